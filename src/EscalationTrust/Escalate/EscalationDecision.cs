@@ -1,0 +1,57 @@
+namespace EscalationTrust;
+
+/// <summary>The answer for one turn: what the bot may do, why, and what travels with the ticket.</summary>
+/// <remarks>The default value permits nothing and says nothing. Immutable and thread-safe.</remarks>
+public readonly record struct EscalationDecision
+{
+    /// <summary>Where on the ladder this turn stands.</summary>
+    public LadderStage Stage { get; init; }
+
+    /// <summary>The first reason in the fixed order of precedence.</summary>
+    public EscalationReason Reason { get; init; }
+
+    /// <summary>Resolution Risk after this turn.</summary>
+    public RiskScore Risk { get; init; }
+
+    /// <summary>The Escalation Threshold in force for this turn, after all adjustments.</summary>
+    public RiskScore Threshold { get; init; }
+
+    /// <summary>What this turn showed.</summary>
+    public SignalSet Signals { get; init; }
+
+    /// <summary>What the bot may do this turn.</summary>
+    public PermittedActs PermittedActs { get; init; }
+
+    /// <summary>True exactly once per episode: hand over now.</summary>
+    public bool OpensHandoff { get; init; }
+
+    /// <summary>What to tell the customer, once. On the first turn of a conversation the AI disclosure is due as well: see <see cref="DisclosureDue"/>.</summary>
+    public NoticeKey Notice { get; init; }
+
+    /// <summary>True exactly once per conversation: say that this is an automated assistant and how to reach a person.</summary>
+    public bool DisclosureDue { get; init; }
+
+    /// <summary>The queue for the handoff; null while the bot may answer.</summary>
+    public string? Queue { get; init; }
+
+    /// <summary>How urgent the handoff is.</summary>
+    public HandoffPriority Priority { get; init; }
+
+    /// <summary>When a person must have acknowledged the handoff. Null without a clock or without a handoff. Never moves later within an episode.</summary>
+    public DateTimeOffset? AcknowledgeBy { get; init; }
+
+    /// <summary>The customer turn of the conversation, starting at 1.</summary>
+    public int Turn { get; init; }
+
+    /// <summary>The episode of the conversation, starting at 1.</summary>
+    public int Episode { get; init; }
+
+    /// <summary>Which policy decided: the first 64 bits of the SHA-256 of its document.</summary>
+    public ulong PolicyHash { get; init; }
+
+    /// <summary>True when the bot must not answer this turn: the same as the result of <see cref="IEscalationPolicy.ShouldEscalate"/>.</summary>
+    public bool BotMustNotAnswer => Stage >= LadderStage.Escalate;
+
+    /// <summary>True when the act is permitted.</summary>
+    public bool Permits(PermittedActs act) => (PermittedActs & act) == act && act != PermittedActs.None;
+}

@@ -1,0 +1,65 @@
+namespace EscalationTrust;
+
+/// <summary>Counts what must not happen too often in one episode, and says when it did.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
+internal sealed class EscalationLimits
+{
+    // Sentiment is left out: a mood score never decides, however often it is reported.
+    private static readonly SignalSet FrictionWords = SignalSet.Of(Signal.Frustration, Signal.Abuse, Signal.Shouting);
+
+    private readonly int _restatements;
+    private readonly int _botRepeats;
+    private readonly int _notUnderstood;
+    private readonly int _toolFailures;
+    private readonly int _turnsAtRisk;
+    private readonly int _frictionTurns;
+    private readonly int _policyAmbiguities;
+
+    public EscalationLimits(EscalationLimitOptions options)
+    {
+        _restatements = options.Restatements;
+        _botRepeats = options.BotRepeats;
+        _notUnderstood = options.NotUnderstood;
+        _toolFailures = options.ToolFailures;
+        _turnsAtRisk = options.TurnsAtRisk;
+        _frictionTurns = options.FrictionTurns;
+        _policyAmbiguities = options.PolicyAmbiguities;
+        CooldownTurns = options.CooldownTurns;
+    }
+
+    public int CooldownTurns { get; }
+
+    public static void Count(in Turn turn, SignalSet signals, bool atRisk, ref ConversationState conversation)
+    {
+        Count(ref conversation.RestatementCount, signals.Contains(Signal.CustomerRestates));
+        Count(ref conversation.BotRepeatCount, signals.Contains(Signal.BotRepeats));
+        Count(ref conversation.NotUnderstoodCount, signals.Contains(Signal.NotUnderstood));
+        Count(ref conversation.FrictionTurnCount, signals.Overlaps(FrictionWords));
+        Count(ref conversation.PolicyAmbiguityCount, signals.Contains(Signal.PolicyAmbiguity));
+        conversation.TurnsAtRiskCount = atRisk ? Saturating.Increment(conversation.TurnsAtRiskCount) : (byte)0;
+
+        // A host may report a failure as a signal only, without tool activity.
+        int failures = turn.Tools.Failures != 0 ? turn.Tools.Failures : signals.Contains(Signal.ToolFailure) ? 1 : 0;
+        conversation.ToolFailureCount = Saturating.Add(conversation.ToolFailureCount, failures);
+    }
+
+    public EscalationReason Reached(in ConversationState conversation) =>
+        Over(conversation.RestatementCount, _restatements) ? EscalationReason.RestatementLimit
+        : Over(conversation.BotRepeatCount, _botRepeats) ? EscalationReason.BotRepeatLimit
+        : Over(conversation.NotUnderstoodCount, _notUnderstood) ? EscalationReason.NotUnderstoodLimit
+        : Over(conversation.ToolFailureCount, _toolFailures) ? EscalationReason.ToolFailureLimit
+        : Over(conversation.TurnsAtRiskCount, _turnsAtRisk) ? EscalationReason.TurnsAtRiskLimit
+        : Over(conversation.FrictionTurnCount, _frictionTurns) ? EscalationReason.FrictionLimit
+        : Over(conversation.PolicyAmbiguityCount, _policyAmbiguities) ? EscalationReason.PolicyAmbiguityLimit
+        : EscalationReason.None;
+
+    private static bool Over(int count, int limit) => limit != 0 && count >= limit;
+
+    private static void Count(ref byte counter, bool seen)
+    {
+        if (seen)
+        {
+            counter = Saturating.Increment(counter);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+namespace EscalationTrust;
+
+/// <summary>How urgent a handoff is and by when it must be acknowledged.</summary>
+internal static class HandoffRouting
+{
+    private static readonly SignalSet Emergency = SignalSet.Of(Signal.Safety);
+    private static readonly SignalSet Urgent = SignalSet.Of(Signal.Legal, Signal.Vulnerability, Signal.Security, Signal.Outage);
+    private static readonly SignalSet High = SignalSet.Of(
+        Signal.HumanRequested, Signal.BotRefused, Signal.ChurnThreat, Signal.HighValueAccount, Signal.ExecutiveEscalation, Signal.DoomLoop);
+
+    public static HandoffPriority PriorityOf(SignalSet episode, HandoffPriority least, bool atStake)
+    {
+        HandoffPriority priority =
+            episode.Overlaps(Emergency) ? HandoffPriority.Emergency
+            : episode.Overlaps(Urgent) ? HandoffPriority.Urgent
+            : atStake || episode.Overlaps(High) ? HandoffPriority.High
+            : HandoffPriority.Normal;
+        return priority > least ? priority : least;
+    }
+
+    /// <summary>The deadline from the request on, which never moves later: priority only rises within an episode.</summary>
+    public static DateTimeOffset? AcknowledgeBy(long requestedTicks, long withinTicks, HandoffPriority priority)
+    {
+        if (requestedTicks <= 0)
+        {
+            return null;
+        }
+
+        long within = withinTicks / priority switch
+        {
+            HandoffPriority.Normal => 1,
+            HandoffPriority.High => 2,
+            HandoffPriority.Urgent => 4,
+            _ => 10,
+        };
+        return StateClock.Read(Math.Min(requestedTicks + within, DateTimeOffset.MaxValue.Ticks));
+    }
+}

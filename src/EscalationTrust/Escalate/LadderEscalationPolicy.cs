@@ -1,0 +1,183 @@
+using System.Diagnostics;
+
+namespace EscalationTrust;
+
+/// <summary>The Escalation Trust Ladder as a policy, with a fixed order of precedence.</summary>
+/// <remarks>
+/// <para>Human-owned › waiting › human requested › kill-switch › always-escalate signals › risk at or above the threshold ›
+/// limits › contain › automate.</para>
+/// <para>Immutable, thread-safe, meant to be shared. Pure and total: no clock, no I/O, no allocation, and no input throws.
+/// Made by <see cref="EscalationLadder"/>.</para>
+/// </remarks>
+public sealed class LadderEscalationPolicy : IEscalationPolicy
+{
+    private readonly PolicyTables _tables;
+
+    internal LadderEscalationPolicy(PolicyTables tables) => _tables = tables;
+
+    /// <inheritdoc/>
+    public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
+    {
+        Claim(ref conversation);
+        Begin(in turn, ref conversation);
+
+        SignalSet signals = _tables.Detector.Detect(in turn, ref conversation).Signals;
+        conversation.EpisodeSignalBits |= signals.Bits;
+
+        TicketClassTable ticketClass = _tables.For(turn.TicketClass);
+        RiskScore risk = _tables.Scorer.Score(signals, ref conversation, ticketClass.Prior, turn.Account.Trust);
+        RiskScore threshold = _tables.Threshold.For(in turn, signals, ticketClass.EscalateAt);
+        EscalationLimits.Count(in turn, signals, risk.Raw >= ticketClass.ContainAt, ref conversation);
+
+        Verdict verdict = Decide(in turn, signals, risk, threshold, ticketClass, ref conversation);
+        decision = Conclude(in turn, signals, risk, threshold, ticketClass, verdict, ref conversation);
+        Release(ref conversation);
+        return decision.BotMustNotAnswer;
+    }
+
+    private static void Begin(in Turn turn, ref ConversationState conversation)
+    {
+        long now = StateClock.Advance(ref conversation, turn.At);
+        if (conversation.Custody == Custody.Resolved)
+        {
+            // A customer who writes after the case was closed has reopened it.
+            conversation.Apply(CustodyEvent.Reopened, StateClock.Read(now));
+        }
+
+        conversation.TurnCount = Saturating.Increment(conversation.TurnCount);
+        conversation.EpisodeTurnCount = Saturating.Increment(conversation.EpisodeTurnCount);
+    }
+
+    private Verdict Decide(
+        in Turn turn, SignalSet signals, RiskScore risk, RiskScore threshold, TicketClassTable ticketClass, ref ConversationState conversation)
+    {
+        // An undefined kill-switch is a broken one: it fails towards the human.
+        KillSwitch killSwitch = Max(Max(_tables.KillSwitch, ticketClass.KillSwitch), Defined(turn.KillSwitch));
+        ContainmentCause containment = _tables.Containment.Enter(
+            signals, risk, ticketClass.ContainAt, killSwitch == KillSwitch.Contain, ref conversation);
+
+        switch (conversation.Custody)
+        {
+            case Custody.HumanOwned:
+                return new(LadderStage.HumanOwned, EscalationReason.HumanOwned);
+            case Custody.HandoffRequested or Custody.Queued or Custody.HandoffFailed or Custody.Expired:
+                return new(LadderStage.Waiting, EscalationReason.Waiting);
+        }
+
+        if (signals.Contains(Signal.HumanRequested) || signals.Contains(Signal.BotRefused))
+        {
+            return new(LadderStage.Escalate, EscalationReason.HumanRequested);
+        }
+
+        if (killSwitch == KillSwitch.Escalate)
+        {
+            return new(LadderStage.Escalate, EscalationReason.KillSwitch);
+        }
+
+        if (signals.Overlaps(ticketClass.AlwaysEscalate))
+        {
+            return new(LadderStage.Escalate, EscalationReason.AlwaysEscalate);
+        }
+
+        EscalationReason accumulated = Accumulated(risk, threshold, in conversation);
+        if (accumulated != EscalationReason.None)
+        {
+            bool thin = accumulated == EscalationReason.RiskThreshold
+                && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
+            bool cooling = conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
+            if (!thin && !cooling)
+            {
+                return new(LadderStage.Escalate, accumulated);
+            }
+
+            ContainmentGate.Hold(ref conversation);
+            return new(LadderStage.Contain, thin ? EscalationReason.ContainFriction : EscalationReason.ContainRisk);
+        }
+
+        return containment switch
+        {
+            ContainmentCause.KillSwitch => new(LadderStage.Contain, EscalationReason.ContainKillSwitch),
+            ContainmentCause.Risk => new(LadderStage.Contain, EscalationReason.ContainRisk),
+            ContainmentCause.Signal => new(LadderStage.Contain, EscalationReason.ContainSignal),
+            ContainmentCause.Held => new(LadderStage.Contain, EscalationReason.ContainHeld),
+            _ => new(LadderStage.Automate, EscalationReason.None),
+        };
+    }
+
+    private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
+        risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
+
+    private EscalationDecision Conclude(
+        in Turn turn,
+        SignalSet signals,
+        RiskScore risk,
+        RiskScore threshold,
+        TicketClassTable ticketClass,
+        Verdict verdict,
+        ref ConversationState conversation)
+    {
+        bool opens = false;
+        if (verdict.Stage == LadderStage.Escalate)
+        {
+            opens = !conversation.HandoffOpened;
+            conversation.FirstReason = (byte)verdict.Reason;
+            conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
+        }
+
+        conversation.StageCode = (byte)verdict.Stage;
+        bool disclose = _tables.DiscloseAi
+            && verdict.Stage != LadderStage.HumanOwned
+            && (conversation.Flags & StateFlags.DisclosureGiven) == 0;
+        conversation.Flags |= disclose ? StateFlags.DisclosureGiven : (byte)0;
+
+        bool handsOver = verdict.Stage is LadderStage.Escalate or LadderStage.Waiting;
+        HandoffPriority priority = handsOver
+            ? HandoffRouting.PriorityOf(conversation.EpisodeSignals, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
+            : HandoffPriority.Normal;
+
+        return new EscalationDecision
+        {
+            Stage = verdict.Stage,
+            Reason = verdict.Reason,
+            Risk = risk,
+            Threshold = threshold,
+            Signals = signals,
+            PermittedActs = Permitted(verdict.Stage),
+            OpensHandoff = opens,
+            DisclosureDue = disclose,
+            Notice = NoticeChoice.For(verdict, signals, disclose, ref conversation),
+            Queue = handsOver ? ticketClass.Queue : null,
+            Priority = priority,
+            AcknowledgeBy = handsOver
+                ? HandoffRouting.AcknowledgeBy(conversation.HandoffRequestedTicks, ticketClass.AcknowledgeWithinTicks, priority)
+                : null,
+            Turn = conversation.TurnCount,
+            Episode = conversation.Episode,
+            PolicyHash = _tables.Hash,
+        };
+    }
+
+    private PermittedActs Permitted(LadderStage stage) => stage switch
+    {
+        LadderStage.Automate => PermittedActs.WhenAutomated,
+        LadderStage.Contain => _tables.Containment.Permitted,
+        LadderStage.HumanOwned => PermittedActs.AssistOwner,
+        _ => PermittedActs.WhenWaiting,
+    };
+
+    private static KillSwitch Defined(KillSwitch value) =>
+        value is KillSwitch.Off or KillSwitch.Contain ? value : KillSwitch.Escalate;
+
+    private static KillSwitch Max(KillSwitch left, KillSwitch right) => left > right ? left : right;
+
+    [Conditional("DEBUG")]
+    private static void Claim(ref ConversationState conversation)
+    {
+        Debug.Assert((conversation.Flags & StateFlags.Busy) == 0, "Two turns of one conversation ran at once: a ConversationState has one writer at a time.");
+        conversation.Flags |= StateFlags.Busy;
+    }
+
+    [Conditional("DEBUG")]
+    private static void Release(ref ConversationState conversation) =>
+        conversation.Flags &= unchecked((byte)~StateFlags.Busy);
+}

@@ -1,0 +1,99 @@
+namespace EscalationTrust;
+
+/// <summary>A policy ready to run, with its options, its ticket classes and its hash. The way in for a host without a container.</summary>
+/// <remarks>Immutable and thread-safe. Making one takes milliseconds; keep it for the life of the process.</remarks>
+public sealed class EscalationLadder
+{
+    private readonly PolicyTables _tables;
+    private readonly Dictionary<string, TicketClass> _ticketClasses;
+
+    private EscalationLadder(EscalationTrustOptions options)
+    {
+        IReadOnlyList<PolicyFailure> failures = PolicyValidator.Validate(options);
+        if (failures.Count != 0)
+        {
+            throw new PolicyValidationException(failures);
+        }
+
+        Name = options.Name;
+        Document = PolicyDocument.Write(options);
+        PolicyHash = PolicyDocument.HashOf(Document);
+        _tables = PolicyCompiler.Compile(options, PolicyHash);
+        _ticketClasses = _tables.TicketClasses
+            .Select((table, index) => (table.Name, Index: index))
+            .Skip(1)
+            .ToDictionary(entry => entry.Name, entry => new TicketClass((ushort)entry.Index), StringComparer.Ordinal);
+        Policy = new LadderEscalationPolicy(_tables);
+    }
+
+    /// <summary>The policy to ask at every turn.</summary>
+    public IEscalationPolicy Policy { get; }
+
+    /// <summary>The policy's name.</summary>
+    public string Name { get; }
+
+    /// <summary>The policy document in force, as JSON.</summary>
+    public string Document { get; }
+
+    /// <summary>The first 64 bits of the SHA-256 of <see cref="Document"/>; travels with every decision.</summary>
+    public ulong PolicyHash { get; }
+
+    /// <summary>The names of the ticket classes, in order.</summary>
+    public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
+
+    /// <summary>Makes a ladder with the default policy.</summary>
+    public static EscalationLadder Create() => new(new EscalationTrustOptions());
+
+    /// <summary>Makes a ladder from options, which are copied.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public static EscalationLadder Create(EscalationTrustOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        return new(options);
+    }
+
+    /// <summary>Makes a ladder from the default options with changes.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="configure"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public static EscalationLadder Create(Action<EscalationTrustOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new EscalationTrustOptions();
+        configure(options);
+        return new(options);
+    }
+
+    /// <summary>The handle of a ticket class, to be resolved once at start-up.</summary>
+    /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
+    public TicketClass TicketClass(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return _ticketClasses.TryGetValue(name, out TicketClass handle)
+            ? handle
+            : throw new ArgumentException(
+                $"The policy \"{Name}\" has no ticket class \"{name}\". It has: {Known()}. Add it to TicketClasses, or use TryGetTicketClass.", nameof(name));
+    }
+
+    /// <summary>The handle of a ticket class; false, and the unclassified handle, when the policy has no such class.</summary>
+    public bool TryGetTicketClass(string? name, out TicketClass ticketClass)
+    {
+        ticketClass = default;
+        return name is not null && _ticketClasses.TryGetValue(name, out ticketClass);
+    }
+
+    /// <summary>Decides one turn and says why, word by word. For people, not for the hot path.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="conversation">The state before the turn; it is not changed, the explanation holds the state after it.</param>
+    public TurnExplanation Explain(in Turn turn, ConversationState conversation = default)
+    {
+        ConversationState before = conversation;
+        Policy.ShouldEscalate(in turn, ref conversation, out EscalationDecision decision);
+        var contributions = new RiskContribution[SignalCatalog.Count];
+        int count = _tables.Scorer.Explain(decision.Signals, contributions);
+        return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, before, decision.Signals), contributions[..count]);
+    }
+
+    private string Known() =>
+        _ticketClasses.Count == 0 ? "none" : string.Join(", ", _ticketClasses.Keys.Select(name => $"\"{name}\""));
+}

@@ -1,0 +1,42 @@
+namespace EscalationTrust;
+
+/// <summary>Everything a policy can be told. The defaults are a working policy.</summary>
+/// <remarks>Settable and not thread-safe. <see cref="EscalationLadder.Create(EscalationTrustOptions)"/> validates and copies; later changes have no effect.</remarks>
+public sealed class EscalationTrustOptions
+{
+    /// <summary>The policy's name in reports. Not empty. The default value is "default".</summary>
+    public string Name { get; set; } = "default";
+
+    /// <summary>Takes automation out of the loop everywhere. Off by default.</summary>
+    public KillSwitch KillSwitch { get; set; }
+
+    /// <summary>True when the customer is told at the first turn that this is an automated assistant. The default value is true.</summary>
+    public bool DiscloseAi { get; set; } = true;
+
+    /// <summary>When text, numbers and clocks become signals.</summary>
+    public DetectionOptions Detection { get; set; } = new();
+
+    /// <summary>Which words the ladder knows.</summary>
+    public LexiconOptions Lexicon { get; set; } = new();
+
+    /// <summary>How signals become risk.</summary>
+    public RiskScoringOptions Risk { get; set; } = new();
+
+    /// <summary>When the bot may only assist.</summary>
+    public ContainmentOptions Containment { get; set; } = new();
+
+    /// <summary>The risk at which automation stops.</summary>
+    public EscalationThresholdOptions Threshold { get; set; } = new();
+
+    /// <summary>Counts at which automation stops.</summary>
+    public EscalationLimitOptions Limits { get; set; } = new();
+
+    /// <summary>Where a handoff goes.</summary>
+    public EscalationTargetOptions Target { get; set; } = new();
+
+    /// <summary>Signals that escalate at once. By default safety, legal and vulnerability. A request for a person always escalates and cannot be removed.</summary>
+    public HashSet<Signal> AlwaysEscalate { get; set; } = [Signal.Safety, Signal.Legal, Signal.Vulnerability];
+
+    /// <summary>What differs by ticket class, by name. Names are compared exactly. Empty by default.</summary>
+    public Dictionary<string, TicketClassOptions> TicketClasses { get; set; } = [];
+}

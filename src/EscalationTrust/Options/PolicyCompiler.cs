@@ -1,0 +1,48 @@
+namespace EscalationTrust;
+
+/// <summary>Turns validated options into the tables a policy runs on. Copies everything.</summary>
+internal static class PolicyCompiler
+{
+    public static PolicyTables Compile(EscalationTrustOptions options, ulong hash)
+    {
+        SignalSet always = SignalSet.Of([.. options.AlwaysEscalate]);
+        var classes = new TicketClassTable[options.TicketClasses.Count + 1];
+        classes[0] = ClassTable("", new TicketClassOptions(), options, always);
+        int index = 1;
+        foreach ((string name, TicketClassOptions ticketClass) in options.TicketClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            classes[index++] = ClassTable(name, ticketClass, options, always);
+        }
+
+        return new PolicyTables
+        {
+            Hash = hash,
+            KillSwitch = options.KillSwitch,
+            DiscloseAi = options.DiscloseAi,
+            Detector = new TurnDetector(options.Detection, LexiconLoader.Load(options.Lexicon)),
+            Scorer = new ResolutionRiskScorer(options.Risk),
+            Containment = new ContainmentGate(options.Containment),
+            Threshold = new EscalationThreshold(options.Threshold),
+            Limits = new EscalationLimits(options.Limits),
+            TicketClasses = classes,
+        };
+    }
+
+    private static TicketClassTable ClassTable(
+        string name, TicketClassOptions ticketClass, EscalationTrustOptions options, SignalSet always)
+    {
+        EscalationTargetOptions target = ticketClass.Target ?? options.Target;
+        return new TicketClassTable
+        {
+            Name = name,
+            ContainAt = FixedPoint.From(ticketClass.ContainAt ?? options.Containment.EnterAt),
+            EscalateAt = FixedPoint.From(ticketClass.EscalateAt ?? options.Threshold.EscalateAt),
+            Prior = FixedPoint.From(ticketClass.Prior ?? options.Risk.Prior),
+            KillSwitch = ticketClass.KillSwitch,
+            AlwaysEscalate = always | SignalSet.Of([.. ticketClass.AlwaysEscalate]),
+            Queue = target.Queue,
+            Priority = target.Priority,
+            AcknowledgeWithinTicks = target.AcknowledgeWithin.Ticks,
+        };
+    }
+}
