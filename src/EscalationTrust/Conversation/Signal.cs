@@ -28,119 +28,119 @@ public enum Signal
     /// <summary>Two automated nodes pass the conversation back and forth.</summary>
     PingPong = 6,
 
-    /// <summary>Several messages in a row bring nothing new.</summary>
+    /// <summary>Messages bring nothing new, or several in a row stay without a reply.</summary>
     Stall = 7,
 
     /// <summary>The customer contradicts or rejects the bot's last answer.</summary>
     AnswerRejected = 8,
 
+    /// <summary>The customer's answer opens with a negation.</summary>
+    CustomerNegates = 9,
+
     /// <summary>The customer asks for something other than what was offered.</summary>
-    AlternativeAsked = 9,
+    AlternativeAsked = 10,
 
     /// <summary>The words show frustration or disappointment.</summary>
-    Frustration = 10,
+    Frustration = 11,
 
     /// <summary>The words insult, threaten or harass.</summary>
-    Abuse = 11,
+    Abuse = 12,
 
     /// <summary>Capitals, runs of exclamation or question marks, stretched words.</summary>
-    Shouting = 12,
+    Shouting = 13,
 
     /// <summary>The host's sentiment for this message is at or below the floor.</summary>
-    NegativeSentiment = 13,
+    NegativeSentiment = 14,
 
     /// <summary>The host's sentiment falls over the last three messages.</summary>
-    FallingSentiment = 14,
+    FallingSentiment = 15,
 
-    /// <summary>The customer thanks or confirms: evidence that things go well.</summary>
-    Gratitude = 15,
+    /// <summary>The customer thanks or agrees: evidence that things go well.</summary>
+    Gratitude = 16,
 
     /// <summary>A charge, an invoice or a payment is disputed.</summary>
-    BillingDispute = 16,
+    BillingDispute = 17,
 
     /// <summary>Money back, or an end of contract, is asked for under protest.</summary>
-    RefundOrCancellation = 17,
+    RefundOrCancellation = 18,
 
     /// <summary>The rule is silent, contradicts itself or is disputed.</summary>
-    PolicyAmbiguity = 18,
+    PolicyAmbiguity = 19,
 
-    /// <summary>The case needs judgement or an exception, not retrieval.</summary>
-    InterpretationNeeded = 19,
+    /// <summary>The case needs judgement, an exception or a possibility the rules may not foresee, not retrieval.</summary>
+    InterpretationNeeded = 20,
 
     /// <summary>A lawyer, a court, a regulator or a legal right is named.</summary>
-    Legal = 20,
+    Legal = 21,
 
     /// <summary>Fraud, theft, a stolen account or an unknown transaction.</summary>
-    Security = 21,
+    Security = 22,
 
     /// <summary>Danger to life or health, or self-harm.</summary>
-    Safety = 22,
+    Safety = 23,
 
     /// <summary>Bereavement, illness, hardship or another reason for special care.</summary>
-    Vulnerability = 23,
+    Vulnerability = 24,
 
     /// <summary>A service is down, or a business stands still.</summary>
-    Outage = 24,
+    Outage = 25,
 
     /// <summary>A decision was refused, or is appealed.</summary>
-    DenialOrAppeal = 25,
+    DenialOrAppeal = 26,
 
-    /// <summary>A technical problem with several causes or many failed attempts.</summary>
-    MultiCause = 26,
+    /// <summary>Several matters or causes at once, or many attempts that failed.</summary>
+    MultiCause = 27,
 
     /// <summary>The customer threatens to go to management, the press or the public.</summary>
-    ExecutiveEscalation = 27,
+    ExecutiveEscalation = 28,
 
     /// <summary>The customer threatens to leave.</summary>
-    ChurnThreat = 28,
+    ChurnThreat = 29,
 
     /// <summary>The account's tier is high or strategic.</summary>
-    HighValueAccount = 29,
+    HighValueAccount = 30,
 
     /// <summary>A renewal is near.</summary>
-    RenewalNear = 30,
+    RenewalNear = 31,
 
     /// <summary>An earlier case of the account went badly, or the customer says so.</summary>
-    BrokenTrust = 31,
+    BrokenTrust = 32,
 
     /// <summary>A reported confidence is below the floor.</summary>
-    LowConfidence = 32,
+    LowConfidence = 33,
 
     /// <summary>The host reported confidence before and does not now.</summary>
-    UnknownConfidence = 33,
+    UnknownConfidence = 34,
 
     /// <summary>The model is sure and the search is not, or the reverse.</summary>
-    MismatchedConfidence = 34,
+    MismatchedConfidence = 35,
 
-    /// <summary>The bot says, or the host reports, that it did not understand.</summary>
-    NotUnderstood = 35,
+    /// <summary>The bot says, or the host reports, that it did not understand, or the bot asks for the same once more.</summary>
+    NotUnderstood = 36,
 
     /// <summary>The search found nothing, or the bot says so.</summary>
-    KnowledgeSilence = 36,
+    KnowledgeSilence = 37,
 
     /// <summary>The host could not load what is known of the customer.</summary>
-    MissingHistory = 37,
+    MissingHistory = 38,
 
     /// <summary>A tool or back end failed since the last turn.</summary>
-    ToolFailure = 38,
+    ToolFailure = 39,
 
     /// <summary>The same tool was called again with the same arguments.</summary>
-    RepeatedToolCall = 39,
+    RepeatedToolCall = 40,
 
     /// <summary>The host says that the answer is not grounded in a source.</summary>
-    Ungrounded = 40,
+    Ungrounded = 41,
 
-    /// <summary>The bot's last reply apologises.</summary>
-    BotApology = 41,
-
-    /// <summary>The bot's last reply says that it cannot do what was asked.</summary>
+    /// <summary>The bot's last reply apologises, or says that it cannot do what was asked.</summary>
     BotInability = 42,
 
-    /// <summary>The bot's last reply asks once more for what it asked before.</summary>
-    BotAsksAgain = 43,
+    /// <summary>The bot claims a transfer or promises to act, and the state does not show it.</summary>
+    PromiseWithoutAction = 43,
 
-    /// <summary>The bot claims a transfer or an action that the state does not show.</summary>
-    PromiseWithoutAction = 44,
+    /// <summary>The bot's reply shows raw machine text: call syntax, tags, data.</summary>
+    MalformedReply = 44,
 
     /// <summary>The customer came back after a long silence.</summary>
     Inactivity = 45,

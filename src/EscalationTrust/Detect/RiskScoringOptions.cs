@@ -7,11 +7,11 @@ namespace EscalationTrust;
 /// </remarks>
 public sealed class RiskScoringOptions
 {
-    /// <summary>Log-odds a turn without any signal adds, −8 to 0. The default value is −2.</summary>
-    public double Baseline { get; set; } = -2;
+    /// <summary>Log-odds a turn without any signal adds, −8 to 0. The default value is −3.5.</summary>
+    public double Baseline { get; set; } = -3.5;
 
-    /// <summary>Share of the past that is kept from turn to turn, in (0, 1]. The default value is 0.8.</summary>
-    public double Decay { get; set; } = 0.8;
+    /// <summary>Share of the past that is kept from turn to turn, in (0, 1]. The default value is 0.7.</summary>
+    public double Decay { get; set; } = 0.7;
 
     /// <summary>Log-odds of the prior for an unclassified ticket, −4 to 4. The default value is 0.</summary>
     public double Prior { get; set; }
@@ -19,8 +19,8 @@ public sealed class RiskScoringOptions
     /// <summary>Log-odds added to the prior when trust is 0, falling to none at trust 1; 0 to 4. The default value is 0.5.</summary>
     public double DistrustPrior { get; set; } = 0.5;
 
-    /// <summary>Log-odds taken off a turn that shows <see cref="Signal.Gratitude"/>, 0 to 4. The default value is 1.</summary>
-    public double GratitudeRelief { get; set; } = 1;
+    /// <summary>Log-odds taken off a turn that shows <see cref="Signal.Gratitude"/>, 0 to 4. The default value is 0.6.</summary>
+    public double GratitudeRelief { get; set; } = 0.6;
 
     /// <summary>Weights in [0, 1) that replace the default weights of single signals. Empty by default: the page <c>docs/signals.md</c> lists the defaults.</summary>
     public Dictionary<Signal, double> Weights { get; set; } = [];
