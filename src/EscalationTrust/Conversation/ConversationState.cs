@@ -52,7 +52,7 @@ public struct ConversationState
     internal byte NextCustomerSlot;
     internal byte NextBotSlot;
     internal byte NextToolSlot;
-    internal byte LastRiskPercent;
+    internal byte UnansweredCount;
 
     /// <summary>Customer turns seen so far, over all episodes; stops at 65,535.</summary>
     public readonly int Turns => TurnCount;

@@ -1,25 +1,127 @@
 namespace EscalationTrust;
 
 /// <summary>Reads one turn against the conversation and says what it shows. Updates what the state remembers.</summary>
+/// <remarks>Immutable and thread-safe.</remarks>
 internal sealed class TurnDetector
 {
+    // Only an answer to something can reject it, ask for something else, or open with a "no".
+    private static readonly SignalSet AnswerSignals =
+        SignalSet.Of(Signal.AnswerRejected, Signal.AlternativeAsked, Signal.CustomerNegates);
+
+    private const int ShortAnswer = 6;
+
+    private readonly MessageReader _reader;
+    private readonly RepetitionDetector _repetition;
+    private readonly MeasurementSignals _measurements;
+    private readonly CueLexicon _lexicon;
+
     public TurnDetector(DetectionOptions options, CueLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(lexicon);
+        _lexicon = lexicon;
+        _reader = new MessageReader(lexicon, options.TextCap);
+        _repetition = new RepetitionDetector(options);
+        _measurements = new MeasurementSignals(options);
     }
 
-    public Detection Detect(in Turn turn, ref ConversationState conversation)
+    /// <param name="turn">The turn.</param>
+    /// <param name="silenceTicks">Time since the last activity; 0 when unknown.</param>
+    /// <param name="conversation">The state, in which this turn is already counted.</param>
+    public SignalSet Detect(in Turn turn, long silenceTicks, ref ConversationState conversation)
     {
-        _ = conversation;
-        return new Detection { Signals = turn.Signals };
+        SignalSet raised = turn.Signals | _measurements.Detect(in turn, silenceTicks, ref conversation);
+        if (string.IsNullOrEmpty(turn.CustomerText) && string.IsNullOrEmpty(turn.PreviousReply) && !turn.Similarity.IsKnown && turn.ReplyNode == 0)
+        {
+            return raised;
+        }
+
+        MessageReading customer = string.IsNullOrEmpty(turn.CustomerText) ? default : _reader.Read(turn.CustomerText, bot: false);
+        MessageReading reply = string.IsNullOrEmpty(turn.PreviousReply) ? default : _reader.Read(turn.PreviousReply, bot: true);
+        SignalSet words = CustomerWords(in customer, in reply, in conversation) | ReplyWords(in turn, in reply);
+        return raised | words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
-    public IReadOnlyList<SignalEvidence> Explain(in Turn turn, ConversationState before, SignalSet raised)
+    /// <summary>Everything that raised a signal, in the order of <see cref="Signal"/>.</summary>
+    public IReadOnlyList<SignalEvidence> Explain(in Turn turn, SignalSet raised)
     {
-        _ = before;
-        _ = raised;
-        _ = turn;
-        return [];
+        var evidence = new List<SignalEvidence>();
+        foreach (Signal signal in turn.Signals)
+        {
+            evidence.Add(new SignalEvidence { Signal = signal, Source = EvidenceSource.Host });
+        }
+
+        AddWords(turn.CustomerText, bot: false, EvidenceSource.CustomerText, raised, evidence);
+        AddWords(turn.PreviousReply, bot: true, EvidenceSource.PreviousReply, raised, evidence);
+        foreach (Signal signal in raised)
+        {
+            if (!evidence.Exists(entry => entry.Signal == signal))
+            {
+                evidence.Add(new SignalEvidence { Signal = signal, Source = SourceOf(signal) });
+            }
+        }
+
+        return [.. evidence.OrderBy(entry => entry.Signal).ThenBy(entry => entry.Source).ThenBy(entry => entry.Start)];
     }
+
+    private static SignalSet CustomerWords(in MessageReading customer, in MessageReading reply, in ConversationState conversation)
+    {
+        SignalSet words = customer.Signals;
+        if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
+        {
+            words = words.With(Signal.AnswerRejected);
+        }
+
+        if (conversation.EpisodeTurnCount <= 1 || reply.Closing)
+        {
+            words = words.Except(AnswerSignals);
+        }
+
+        words = words.Contains(Signal.BotRefused) ? words.With(Signal.HumanRequested) : words;
+        words = Shouting.In(in customer) ? words.With(Signal.Shouting) : words;
+        return customer.Truncated ? words.With(Signal.TextTruncated) : words;
+    }
+
+    private static SignalSet ReplyWords(in Turn turn, in MessageReading reply)
+    {
+        SignalSet words = reply.Signals;
+        words = reply.Shape.Brackets && ReplyForm.IsMalformed(turn.PreviousReply) ? words.With(Signal.MalformedReply) : words;
+        return reply.Truncated ? words.With(Signal.TextTruncated) : words;
+    }
+
+    private void AddWords(string? text, bool bot, EvidenceSource source, SignalSet raised, List<SignalEvidence> evidence)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            return;
+        }
+
+        var hits = new List<CueHit>();
+        _reader.Explain(text, bot, hits);
+        foreach (CueHit hit in hits.DistinctBy(hit => (hit.Target, hit.Start, hit.End)))
+        {
+            var signal = (Signal)hit.Target;
+            if (hit.Target < SignalCatalog.Count && raised.Contains(signal))
+            {
+                evidence.Add(new SignalEvidence
+                {
+                    Signal = signal,
+                    Source = source,
+                    Start = hit.Start,
+                    Length = hit.End - hit.Start,
+                    Entry = _lexicon.Entries[hit.Entry],
+                });
+            }
+        }
+    }
+
+    private static EvidenceSource SourceOf(Signal signal) => signal switch
+    {
+        Signal.Shouting or Signal.TextTruncated => EvidenceSource.CustomerText,
+        Signal.MalformedReply => EvidenceSource.PreviousReply,
+        Signal.CustomerRestates or Signal.BotRepeats or Signal.DoomLoop or Signal.PingPong or Signal.Stall or Signal.TurnBudget
+            or Signal.RepeatedToolCall or Signal.FallingSentiment or Signal.UnknownConfidence => EvidenceSource.Memory,
+        Signal.HumanRequested or Signal.AnswerRejected => EvidenceSource.CustomerText,
+        _ => EvidenceSource.Measurement,
+    };
 }

@@ -19,9 +19,9 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
     {
         Claim(ref conversation);
-        Begin(in turn, ref conversation);
+        long silenceTicks = Begin(in turn, ref conversation);
 
-        SignalSet signals = _tables.Detector.Detect(in turn, ref conversation).Signals;
+        SignalSet signals = _tables.Detector.Detect(in turn, silenceTicks, ref conversation);
         conversation.EpisodeSignalBits |= signals.Bits;
 
         TicketClassTable ticketClass = _tables.For(turn.TicketClass);
@@ -35,8 +35,10 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         return decision.BotMustNotAnswer;
     }
 
-    private static void Begin(in Turn turn, ref ConversationState conversation)
+    /// <summary>Counts the turn and returns the time since the last activity; 0 without a clock.</summary>
+    private static long Begin(in Turn turn, ref ConversationState conversation)
     {
+        long last = conversation.LastAtTicks;
         long now = StateClock.Advance(ref conversation, turn.At);
         if (conversation.Custody == Custody.Resolved)
         {
@@ -46,6 +48,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
 
         conversation.TurnCount = Saturating.Increment(conversation.TurnCount);
         conversation.EpisodeTurnCount = Saturating.Increment(conversation.EpisodeTurnCount);
+        return last > 0 && now > last ? now - last : 0;
     }
 
     private Verdict Decide(

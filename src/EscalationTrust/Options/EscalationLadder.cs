@@ -87,11 +87,10 @@ public sealed class EscalationLadder
     /// <param name="conversation">The state before the turn; it is not changed, the explanation holds the state after it.</param>
     public TurnExplanation Explain(in Turn turn, ConversationState conversation = default)
     {
-        ConversationState before = conversation;
         Policy.ShouldEscalate(in turn, ref conversation, out EscalationDecision decision);
         var contributions = new RiskContribution[SignalCatalog.Count];
         int count = _tables.Scorer.Explain(decision.Signals, contributions);
-        return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, before, decision.Signals), contributions[..count]);
+        return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
     private string Known() =>

@@ -3,5 +3,59 @@ namespace EscalationTrust;
 /// <summary>One parsed pack. The format is documented in <c>docs/lexicon.md</c>.</summary>
 internal sealed class LexiconPack
 {
-    public string Language { get; init; } = "";
+    public string Language { get; set; } = "";
+
+    public int Version { get; set; }
+
+    public List<LexiconEntry> Entries { get; } = [];
+
+    public List<string> StopWords { get; } = [];
+
+    public List<string> CommonWords { get; } = [];
 }
+
+/// <summary>One pattern of a pack.</summary>
+internal sealed class LexiconEntry
+{
+    /// <summary>The line as it stands in the pack.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>What it raises; see <see cref="CueTarget"/>.</summary>
+    public required byte Target { get; init; }
+
+    /// <summary>True for words of the bot, false for words of the customer.</summary>
+    public required bool Bot { get; init; }
+
+    /// <summary>True when it takes hits away instead of making them.</summary>
+    public required bool Guard { get; init; }
+
+    /// <summary>True when the message must begin here.</summary>
+    public required bool AtStart { get; init; }
+
+    /// <summary>True when the message must end here.</summary>
+    public required bool AtEnd { get; init; }
+
+    public required LexiconElement[] Elements { get; init; }
+}
+
+/// <summary>One element of a pattern: alternatives, each of one or several words, or a gap.</summary>
+internal sealed class LexiconElement
+{
+    /// <summary>The alternatives; empty for a gap. Classes share one array.</summary>
+    public required LexiconWord[][] Alternatives { get; init; }
+
+    /// <summary>True when the element may be missing.</summary>
+    public required bool Optional { get; init; }
+
+    /// <summary>The most words a gap skips; 0 for alternatives.</summary>
+    public int Gap { get; init; }
+
+    public bool IsGap => Gap != 0;
+
+    public bool CanAnchor => !IsGap && !Optional;
+}
+
+/// <summary>One word of an alternative, as written.</summary>
+/// <param name="Text">The word.</param>
+/// <param name="Misspelt">True when its common misspellings count too.</param>
+internal readonly record struct LexiconWord(string Text, bool Misspelt);

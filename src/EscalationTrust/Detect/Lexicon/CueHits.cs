@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+
+namespace EscalationTrust;
+
+/// <summary>What was found in one text, guards among it. Lives on the stack.</summary>
+internal struct CueHits
+{
+    private readonly ulong _guarded;
+    private readonly bool _keepAll;
+    private Room _hits;
+    private ulong _raised;
+    private ulong _beyondRoom;
+
+    /// <param name="guarded">Targets whose hits guards may take away; only they are kept one by one.</param>
+    /// <param name="keepAll">True to keep every hit for an explanation, as far as there is room.</param>
+    public CueHits(ulong guarded, bool keepAll)
+    {
+        // Cleared room would cost more than the rest of a quiet turn.
+        Unsafe.SkipInit(out this);
+        _guarded = guarded;
+        _keepAll = keepAll;
+        _raised = 0;
+        _beyondRoom = 0;
+        Count = 0;
+        Closing = false;
+    }
+
+    public int Count { get; private set; }
+
+    /// <summary>True when the bot's reply closes the matter.</summary>
+    public bool Closing { get; private set; }
+
+    public readonly CueHit this[int index] => _hits[index];
+
+    /// <summary>True when one more hit of a target would change nothing.</summary>
+    public readonly bool Settled(byte target) =>
+        !_keepAll && (target >= SignalCatalog.Count ? Closing : (_raised & ~_guarded & (1UL << target)) != 0);
+
+    public void Add(in CueHit hit)
+    {
+        if (hit.Target >= SignalCatalog.Count)
+        {
+            Closing |= !hit.Guard;
+            return;
+        }
+
+        ulong bit = 1UL << hit.Target;
+        _raised |= hit.Guard ? 0 : bit;
+        if (!_keepAll && (_guarded & bit) == 0)
+        {
+            return;
+        }
+
+        if (Count < Room.Length)
+        {
+            _hits[Count++] = hit;
+        }
+        else if (!hit.Guard)
+        {
+            // No room to check it against guards: it counts, which fails towards the human.
+            _beyondRoom |= bit;
+        }
+    }
+
+    /// <summary>The signals that remain after the guards have done their work.</summary>
+    public readonly SignalSet Raised()
+    {
+        ulong raised = (_raised & ~_guarded) | _beyondRoom;
+        for (int i = 0; i < Count; i++)
+        {
+            if (!_hits[i].Guard && !IsGuarded(i))
+            {
+                raised |= 1UL << _hits[i].Target;
+            }
+        }
+
+        return SignalSet.FromBits(raised);
+    }
+
+    public readonly bool IsGuarded(int index)
+    {
+        for (int i = 0; i < Count; i++)
+        {
+            if (_hits[i].Guard && _hits[i].Target == _hits[index].Target && _hits[i].Overlaps(_hits[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    [InlineArray(Length)]
+    private struct Room
+    {
+        public const int Length = 64;
+
+        private CueHit _first;
+    }
+}

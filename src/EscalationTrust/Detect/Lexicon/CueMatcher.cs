@@ -1,0 +1,242 @@
+using System.Runtime.CompilerServices;
+
+namespace EscalationTrust;
+
+/// <summary>Verifies patterns word by word around the words from which a look-up starts.</summary>
+internal ref struct CueMatcher
+{
+    private const ushort NotLookedUp = ushort.MaxValue;
+
+    private readonly CueLexicon _lexicon;
+    private readonly ReadOnlySpan<char> _text;
+    private readonly ReadOnlySpan<ushort> _edges;
+    private readonly ReadOnlySpan<ulong> _hashes;
+    private readonly Span<ushort> _ids;
+    private readonly int _words;
+    private readonly bool _first;
+    private readonly bool _last;
+    private readonly int _offset;
+
+    public CueMatcher(CueLexicon lexicon, ReadOnlySpan<char> text, ref TextChunk chunk, bool first, bool last, int offset)
+    {
+        _lexicon = lexicon;
+        _text = text;
+        _edges = ((ReadOnlySpan<ushort>)chunk.Edges)[..(chunk.WordCount * 2)];
+        _hashes = ((ReadOnlySpan<ulong>)chunk.Hashes)[..chunk.WordCount];
+        _ids = ((Span<ushort>)chunk.Ids)[..chunk.WordCount];
+        _words = chunk.WordCount;
+        _first = first;
+        _last = last;
+        _offset = offset;
+        _ids.Fill(NotLookedUp);
+    }
+
+    /// <summary>Tries every pattern that starts from a word and adds what it finds.</summary>
+    public void Match(int word, bool bot, ref CueHits hits)
+    {
+        ushort id = IdOf(word);
+        if (id == 0)
+        {
+            return;
+        }
+
+        foreach (int index in _lexicon.PatternsFrom(id))
+        {
+            ref readonly CuePattern pattern = ref _lexicon.Patterns[index];
+            if (pattern.Bot != bot || hits.Settled(pattern.Target))
+            {
+                continue;
+            }
+
+            if (!Right(in pattern, pattern.Anchor + 1, word + 1, out int end) || !Left(in pattern, pattern.Anchor - 1, word - 1, out int start))
+            {
+                continue;
+            }
+
+            hits.Add(new()
+            {
+                Target = pattern.Target,
+                Guard = pattern.Guard,
+                Start = _offset + _edges[start * 2],
+                End = _offset + _edges[(end * 2) - 1],
+                Entry = pattern.Entry,
+            });
+        }
+    }
+
+    private ushort IdOf(int word)
+    {
+        ushort id = _ids[word];
+        if (id == NotLookedUp)
+        {
+            id = _lexicon.Words.IdOf(_hashes[word]);
+            _ids[word] = id;
+        }
+
+        return id;
+    }
+
+    /// <summary>Matches elements from <paramref name="element"/> on with words from <paramref name="word"/> on; <paramref name="end"/> is the word after the last.</summary>
+    private bool Right(in CuePattern pattern, int element, int word, out int end)
+    {
+        if (element == pattern.ElementCount)
+        {
+            end = word;
+            return !pattern.AtEnd || (word == _words && _last);
+        }
+
+        ref readonly CueElement current = ref _lexicon.Elements[pattern.FirstElement + element];
+        switch (current.Kind)
+        {
+            case CueElementKind.Word:
+                if (Follows(word) && IdOf(word) == current.Value && Right(in pattern, element + 1, word + 1, out end))
+                {
+                    return true;
+                }
+
+                break;
+            case CueElementKind.Set:
+                if (Follows(word) && RightOfSet(in pattern, element, word, _lexicon.Sets[current.Value], out end))
+                {
+                    return true;
+                }
+
+                break;
+            default:
+                for (int skipped = 1; skipped <= current.Value && Follows(word + skipped - 1); skipped++)
+                {
+                    if (Right(in pattern, element + 1, word + skipped, out end))
+                    {
+                        return true;
+                    }
+                }
+
+                break;
+        }
+
+        end = 0;
+        return current.Optional && Right(in pattern, element + 1, word, out end);
+    }
+
+    private bool RightOfSet(in CuePattern pattern, int element, int word, CueSet set, out int end)
+    {
+        if (set.Contains(IdOf(word)) && Right(in pattern, element + 1, word + 1, out end))
+        {
+            return true;
+        }
+
+        foreach (ushort[] row in set.Rows)
+        {
+            int matched = 0;
+            while (matched < row.Length && Follows(word + matched) && IdOf(word + matched) == row[matched])
+            {
+                matched++;
+            }
+
+            if (matched == row.Length && Right(in pattern, element + 1, word + matched, out end))
+            {
+                return true;
+            }
+        }
+
+        end = 0;
+        return false;
+    }
+
+    /// <summary>Matches elements from <paramref name="element"/> back with words from <paramref name="word"/> back; <paramref name="start"/> is the first word.</summary>
+    private bool Left(in CuePattern pattern, int element, int word, out int start)
+    {
+        if (element < 0)
+        {
+            start = word + 1;
+            return !pattern.AtStart || (word < 0 && _first);
+        }
+
+        ref readonly CueElement current = ref _lexicon.Elements[pattern.FirstElement + element];
+        switch (current.Kind)
+        {
+            case CueElementKind.Word:
+                if (Precedes(word) && IdOf(word) == current.Value && Left(in pattern, element - 1, word - 1, out start))
+                {
+                    return true;
+                }
+
+                break;
+            case CueElementKind.Set:
+                if (Precedes(word) && LeftOfSet(in pattern, element, word, _lexicon.Sets[current.Value], out start))
+                {
+                    return true;
+                }
+
+                break;
+            default:
+                for (int skipped = 1; skipped <= current.Value && Precedes(word - skipped + 1); skipped++)
+                {
+                    if (Left(in pattern, element - 1, word - skipped, out start))
+                    {
+                        return true;
+                    }
+                }
+
+                break;
+        }
+
+        start = 0;
+        return current.Optional && Left(in pattern, element - 1, word, out start);
+    }
+
+    private bool LeftOfSet(in CuePattern pattern, int element, int word, CueSet set, out int start)
+    {
+        if (set.Contains(IdOf(word)) && Left(in pattern, element - 1, word - 1, out start))
+        {
+            return true;
+        }
+
+        foreach (ushort[] row in set.Rows)
+        {
+            int matched = 0;
+            while (matched < row.Length && Precedes(word - matched) && IdOf(word - matched) == row[row.Length - 1 - matched])
+            {
+                matched++;
+            }
+
+            if (matched == row.Length && Left(in pattern, element - 1, word - matched, out start))
+            {
+                return true;
+            }
+        }
+
+        start = 0;
+        return false;
+    }
+
+    /// <summary>True when a word exists and no sentence ends between it and the one before.</summary>
+    private readonly bool Follows(int word) => word < _words && !SentenceEndsBefore(word);
+
+    /// <summary>True when a word exists and no sentence ends between it and the one after.</summary>
+    private readonly bool Precedes(int word) => word >= 0 && !SentenceEndsBefore(word + 1);
+
+    private readonly bool SentenceEndsBefore(int word)
+    {
+        int from = _edges[(word * 2) - 1];
+        int to = _edges[word * 2];
+        return to - from != 1 ? AnySentenceEnd(_text[from..to]) : IsSentenceEnd(_text[from]);
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool AnySentenceEnd(ReadOnlySpan<char> between)
+    {
+        foreach (char c in between)
+        {
+            if (IsSentenceEnd(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsSentenceEnd(char c) =>
+        c is '.' or '!' or '?' or ';' or '\n' or '\r' or '。' or '！' or '？' or '；' or '\u2026';
+}

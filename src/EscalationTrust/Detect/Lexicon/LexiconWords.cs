@@ -1,0 +1,125 @@
+using System.Runtime.CompilerServices;
+
+namespace EscalationTrust;
+
+/// <summary>Words of a pack as the text reader sees them: the same folding, the same edges, the same hashes.</summary>
+internal static class LexiconWords
+{
+    private const int Longest = 64;
+
+    // Without the apostrophe each of these is another word.
+    private static readonly HashSet<string> OtherWordWithoutApostrophe =
+        ["he'll", "she'll", "we'll", "we're", "we'd", "she'd"];
+
+    /// <summary>Splits an alternative into words; a trailing ~ asks for misspellings.</summary>
+    public static LexiconWord[] Split(ReadOnlySpan<char> alternative, char separator)
+    {
+        var words = new List<LexiconWord>(2);
+        foreach (Range range in alternative.Split(separator))
+        {
+            ReadOnlySpan<char> part = alternative[range];
+            bool misspelt = part is [.., '~'];
+            AddWords(misspelt ? part[..^1] : part, misspelt, words);
+        }
+
+        return [.. words];
+    }
+
+    /// <summary>The folded letters of one word.</summary>
+    public static int Fold(ReadOnlySpan<char> word, Span<byte> folded)
+    {
+        int length = 0;
+        foreach (char c in word)
+        {
+            byte letter = LetterFolder.Fold(c);
+            if (letter is not (LetterFolder.Separator or LetterFolder.Ignorable) && length < folded.Length)
+            {
+                folded[length++] = letter;
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>The hash of one word.</summary>
+    [SkipLocalsInit]
+    public static ulong HashOf(string word)
+    {
+        if (word.Length == 1 && LetterFolder.IsWordOfItsOwn(word[0]))
+        {
+            return WordHash.OfOwnWord(word[0]);
+        }
+
+        Span<byte> folded = stackalloc byte[Longest];
+        return WordHash.Of(folded[..Fold(word, folded)]);
+    }
+
+    /// <summary>Other spellings of a word: without its apostrophe, and misspelt where the pack asks for it.</summary>
+    [SkipLocalsInit]
+    public static void AddVariants(LexiconWord word, List<ulong> hashes)
+    {
+        int apostrophe = word.Text.IndexOfAny(['\'', '\u2019']);
+        if (apostrophe >= 0 && !OtherWordWithoutApostrophe.Contains(word.Text.Replace('\u2019', '\'').ToLowerInvariant()))
+        {
+            hashes.Add(HashOf(word.Text.Remove(apostrophe, 1)));
+        }
+
+        Span<byte> folded = stackalloc byte[Longest];
+        int length = Fold(word.Text, folded);
+        if (word.Misspelt && length is >= 5 and < Longest - 1)
+        {
+            AddMisspellings(folded[..length], hashes);
+        }
+    }
+
+    // The first letter is rarely wrong, and words that differ in it are often other words.
+    private static void AddMisspellings(ReadOnlySpan<byte> word, List<ulong> hashes)
+    {
+        Span<byte> variant = stackalloc byte[Longest];
+        for (int i = 1; i < word.Length; i++)
+        {
+            // One letter missing.
+            word[..i].CopyTo(variant);
+            word[(i + 1)..].CopyTo(variant[i..]);
+            hashes.Add(WordHash.Of(variant[..(word.Length - 1)]));
+
+            // One letter doubled.
+            word[..(i + 1)].CopyTo(variant);
+            word[i..].CopyTo(variant[(i + 1)..]);
+            hashes.Add(WordHash.Of(variant[..(word.Length + 1)]));
+
+            // Two letters swapped.
+            if (i + 1 < word.Length && word[i] != word[i + 1])
+            {
+                word.CopyTo(variant);
+                (variant[i], variant[i + 1]) = (variant[i + 1], variant[i]);
+                hashes.Add(WordHash.Of(variant[..word.Length]));
+            }
+        }
+    }
+
+    private static void AddWords(ReadOnlySpan<char> part, bool misspelt, List<LexiconWord> words)
+    {
+        int start = -1;
+        for (int i = 0; i <= part.Length; i++)
+        {
+            char c = i < part.Length ? part[i] : ' ';
+            bool own = LetterFolder.IsWordOfItsOwn(c);
+            bool inWord = !own && (LetterFolder.Fold(c) >= (byte)'0' || (start >= 0 && LetterFolder.Fold(c) is LetterFolder.Apostrophe or LetterFolder.Ignorable));
+            if (start >= 0 && !inWord)
+            {
+                words.Add(new LexiconWord(part[start..i].TrimEnd('\'').ToString(), misspelt));
+                start = -1;
+            }
+
+            if (own)
+            {
+                words.Add(new LexiconWord(c.ToString(), false));
+            }
+            else if (inWord && start < 0)
+            {
+                start = i;
+            }
+        }
+    }
+}

@@ -1,0 +1,133 @@
+using System.Runtime.CompilerServices;
+
+namespace EscalationTrust;
+
+/// <summary>Finds words the slow way where marks without weight, stretched letters or scripts without spaces occur.</summary>
+internal static class IrregularWords
+{
+    /// <summary>Letters of one word that count; longer words are cut for hashing.</summary>
+    private const int WordCap = 64;
+
+    /// <summary>Splits characters that are words of their own from the words beside them.</summary>
+    public static void FindEdges(ref TextChunk chunk)
+    {
+        Span<ushort> edges = chunk.Edges;
+        int count = 0;
+        int start = -1;
+        for (int i = 0; i < chunk.Length; i++)
+        {
+            bool inWord = (chunk.Words[i >> 6] >> (i & 63) & 1) != 0;
+            bool own = inWord && chunk.Folded[i] == LetterFolder.WordOfItsOwn;
+            if (start >= 0 && (!inWord || own))
+            {
+                edges[count++] = (ushort)start;
+                edges[count++] = (ushort)i;
+                start = -1;
+            }
+
+            if (own)
+            {
+                edges[count++] = (ushort)i;
+                edges[count++] = (ushort)(i + 1);
+            }
+            else if (inWord && start < 0)
+            {
+                start = i;
+            }
+        }
+
+        if (start >= 0)
+        {
+            edges[count++] = (ushort)start;
+            edges[count++] = (ushort)chunk.Length;
+        }
+
+        chunk.WordCount = count >> 1;
+    }
+
+    /// <summary>Reads one word: its first eight letters, its hash and its consonants, without ignorable marks and with stretched letters shortened.</summary>
+    /// <param name="chunk">The chunk.</param>
+    /// <param name="text">The chunk's text.</param>
+    /// <param name="word">Which word.</param>
+    /// <param name="known">Says whether a hash is a word of the lexicon, to choose between "good" and "god" for "goood".</param>
+    [SkipLocalsInit]
+    public static IrregularWord Read(ref TextChunk chunk, ReadOnlySpan<char> text, int word, WordTable known)
+    {
+        int start = chunk.StartOf(word);
+        int end = chunk.EndOf(word);
+        if (chunk.Folded[start] == LetterFolder.WordOfItsOwn)
+        {
+            ulong own = WordHash.LowOfOwnWord(text[start]);
+            return new IrregularWord { Low = own, Hash = WordHash.Of(own, 0) };
+        }
+
+        Span<byte> once = stackalloc byte[WordCap];
+        Span<byte> twice = stackalloc byte[WordCap];
+        ReadOnlySpan<byte> letters = ((ReadOnlySpan<byte>)chunk.Folded)[start..end];
+        int onceLength = Copy(letters, once, keep: 1);
+        int twiceLength = Copy(letters, twice, keep: 2);
+        ReadOnlySpan<byte> chosen = once[..onceLength];
+        ulong hash = WordHash.Of(chosen);
+        if (twiceLength != onceLength)
+        {
+            ulong doubled = WordHash.Of(twice[..twiceLength]);
+            if (known.IdOf(doubled) != 0 || known.IdOf(hash) == 0)
+            {
+                chosen = twice[..twiceLength];
+                hash = doubled;
+            }
+        }
+
+        return new IrregularWord { Low = WordHash.Load(chosen), Hash = hash, Consonants = ConsonantsOf(chosen) };
+    }
+
+    /// <summary>Copies letters, dropping ignorable marks; runs of three or more equal letters keep one or two.</summary>
+    private static int Copy(ReadOnlySpan<byte> letters, Span<byte> destination, int keep)
+    {
+        int written = 0;
+        for (int i = 0; i < letters.Length && written < destination.Length; i++)
+        {
+            byte letter = letters[i];
+            if (letter == LetterFolder.Ignorable)
+            {
+                continue;
+            }
+
+            int run = 1;
+            while (i + run < letters.Length && letters[i + run] == letter)
+            {
+                run++;
+            }
+
+            int copies = run >= 3 && letter >= (byte)'a' ? keep : run;
+            for (int copy = 0; copy < copies && written < destination.Length; copy++)
+            {
+                destination[written++] = letter;
+            }
+
+            i += run - 1;
+        }
+
+        return written;
+    }
+
+    private static uint ConsonantsOf(ReadOnlySpan<byte> letters)
+    {
+        uint bits = 0;
+        for (int i = 0; i < letters.Length && i < 8; i++)
+        {
+            bool vowel = letters[i] is (byte)'a' or (byte)'e' or (byte)'i' or (byte)'o' or (byte)'u';
+            bits |= !vowel && letters[i] is >= (byte)'a' and <= (byte)'z' ? 1u << i : 0;
+        }
+
+        return bits;
+    }
+}
+
+/// <summary>A word read the slow way.</summary>
+internal struct IrregularWord
+{
+    public ulong Low;
+    public ulong Hash;
+    public uint Consonants;
+}

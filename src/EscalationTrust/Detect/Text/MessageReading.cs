@@ -1,0 +1,21 @@
+namespace EscalationTrust;
+
+/// <summary>What one pass over a text found.</summary>
+internal struct MessageReading
+{
+    /// <summary>Signals raised by words.</summary>
+    public SignalSet Signals;
+
+    public MessageSignature Signature;
+
+    public TextShape Shape;
+
+    /// <summary>Words in the text.</summary>
+    public int Words;
+
+    /// <summary>True when the bot's reply closes the matter.</summary>
+    public bool Closing;
+
+    /// <summary>True when the text was longer than the cap.</summary>
+    public bool Truncated;
+}
