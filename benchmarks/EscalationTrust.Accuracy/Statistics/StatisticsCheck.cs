@@ -16,6 +16,9 @@ internal static class StatisticsCheck
         // Placements: positives {1, 1, 1/4}, negatives {2/3, 5/6}; variances 3/16 and 1/72; over 3 and 2.
         Expect(wrong, "DeLong's interval", 0.75 - (Interval.Z95 * Math.Sqrt((0.1875 / 3) + (1.0 / 72 / 2))), area.Low);
 
+        // Every case twice in one group knows no more than every case once.
+        Expect(wrong, "groups", area.Low, RocArea.Of([.. five, .. five]).Low);
+
         Expect(wrong, "a perfect order", 1, RocArea.Of(Cases([5, 6, 7], [1, 2])).Value);
         Expect(wrong, "a reversed order", 0, RocArea.Of(Cases([1, 2], [5, 6])).Value);
         Expect(wrong, "one score for all", 0.5, RocArea.Of(Cases([1, 1], [1, 1, 1])).Value);

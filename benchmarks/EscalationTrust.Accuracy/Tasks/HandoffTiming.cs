@@ -14,7 +14,8 @@ internal static class HandoffTiming
                 .Select(seen => new Case { Seen = seen, Positive = seen.Message.Labels.Flag("transferable") }),
         ];
         List<ScoredCase> byRisk = [.. cases.Select(c => c.Scored(c.Score))];
-        List<ScoredCase> byPosition = [.. cases.Select(c => c.Scored(c.Seen.CustomerTurn))];
+        List<ScoredCase> byPosition = [.. cases.Select(c => c.Scored(c.Seen.Index))];
+        List<ScoredCase> byTurn = [.. cases.Select(c => c.Scored(c.Seen.CustomerTurn))];
         double[] overlaps = [.. replay.Conversations("handoff_timing.jsonl").SelectMany(WordOverlap.WithEarlier)];
         List<ScoredCase> byOverlap = [.. cases.Select((c, i) => c.Scored(overlaps[i]))];
         return new TaskReport
@@ -24,8 +25,10 @@ internal static class HandoffTiming
             [
                 Figure.Area("transferable customer turns: AUC", byRisk) with { Floor = 0.6 },
                 Above("transferable, risk above position alone", byRisk, byPosition),
+                Above("transferable, risk above count of customer turns alone", byRisk, byTurn),
                 Above("transferable, risk above plain Jaccard alone", byRisk, byOverlap),
                 Figure.Area("transferable, position alone", byPosition),
+                Figure.Area("transferable, count of customer turns alone", byTurn),
                 Figure.Area("transferable, plain Jaccard alone", byOverlap),
             ],
             Cases = cases,
