@@ -1,0 +1,35 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Diagnosers;
+using BenchmarkDotNet.Jobs;
+using BenchmarkDotNet.Loggers;
+
+namespace EscalationTrust.Benchmarks;
+
+/// <summary>The suites by name, and how each is run.</summary>
+internal static class Suite
+{
+    public static readonly IReadOnlyList<Type> All =
+    [
+        typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd),
+        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
+    ];
+
+    /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>
+    public static readonly IReadOnlyList<Type> Quick = [typeof(FullDecision), typeof(Streaming), typeof(StructuredSignals)];
+
+    public static IConfig ConfigFor(Type suite, bool quick)
+    {
+        Job job = quick ? Job.ShortRun : Job.Default;
+        if (suite == typeof(WithoutSimd))
+        {
+            job = job.WithEnvironmentVariable("DOTNET_EnableHWIntrinsic", "0");
+        }
+
+        return ManualConfig.CreateEmpty()
+            .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
+            .AddDiagnoser(MemoryDiagnoser.Default)
+            .AddLogger(ConsoleLogger.Default)
+            .AddJob(job)
+            .WithOptions(ConfigOptions.DisableLogFile);
+    }
+}
