@@ -27,7 +27,7 @@ internal sealed class RepetitionDetector
         in Turn turn, in MessageReading customer, in MessageReading reply, SignalSet words, ref ConversationState conversation)
     {
         SignalSet raised = default;
-        bool botRepeats = BotRepeats(in reply.Signature, ref conversation);
+        bool botRepeats = BotRepeats(in reply.Signature, in conversation);
         bool answersNewQuestion = reply.Signature.IsQuestion != 0 && !botRepeats;
         bool unanswered = IsUnanswered(in turn, ref conversation);
 
@@ -59,59 +59,36 @@ internal sealed class RepetitionDetector
         return unanswered;
     }
 
-    private bool BotRepeats(in MessageSignature reply, ref ConversationState conversation)
+    private bool BotRepeats(in MessageSignature reply, in ConversationState conversation)
     {
         if (reply.IsEmpty)
         {
             return false;
         }
 
-        for (int i = 0; i < BotMemory.Length; i++)
+        foreach (ref readonly MessageSignature earlier in (ReadOnlySpan<MessageSignature>)conversation.BotMessages)
         {
-            ref readonly MessageSignature earlier = ref conversation.BotMessages[i];
-            if (earlier.IsEmpty)
-            {
-                continue;
-            }
-
-            bool verbatim = earlier.TextHash == reply.TextHash && reply.ContentWords >= 2;
-            bool alike = earlier.ContentWords >= LeastContentWords && reply.ContentWords >= LeastContentWords
-                && SignatureSimilarity.Between(in earlier.Set, in reply.Set) >= _botRepeatAt;
-            if (verbatim || alike)
+            if (earlier.TextHash == reply.TextHash && reply.ContentWords >= 2)
             {
                 return true;
             }
         }
 
-        return false;
+        return reply.ContentWords >= LeastContentWords
+            && SignatureSimilarity.ToMostSimilar(in reply.Set, conversation.BotMessages, LeastContentWords) >= _botRepeatAt;
     }
 
-    private static int MostSimilar(in MessageSignature message, in ConversationState conversation)
-    {
-        int most = 0;
-        if (message.ContentWords < LeastContentWords)
-        {
-            return most;
-        }
-
-        for (int i = 0; i < CustomerMemory.Length; i++)
-        {
-            ref readonly MessageSignature earlier = ref conversation.CustomerMessages[i];
-            if (earlier.ContentWords >= LeastContentWords)
-            {
-                most = Math.Max(most, SignatureSimilarity.Between(in earlier.Set, in message.Set));
-            }
-        }
-
-        return most;
-    }
+    private static int MostSimilar(in MessageSignature message, in ConversationState conversation) =>
+        message.ContentWords < LeastContentWords
+            ? 0
+            : SignatureSimilarity.ToMostSimilar(in message.Set, conversation.CustomerMessages, LeastContentWords);
 
     /// <summary>True when the identical short message came before; a plain "yes" twice is excused by <c>answersNewQuestion</c>.</summary>
     private static bool SaidBefore(in MessageSignature message, in ConversationState conversation)
     {
-        for (int i = 0; i < CustomerMemory.Length; i++)
+        foreach (ref readonly MessageSignature earlier in (ReadOnlySpan<MessageSignature>)conversation.CustomerMessages)
         {
-            if (!message.IsEmpty && conversation.CustomerMessages[i].TextHash == message.TextHash)
+            if (!message.IsEmpty && earlier.TextHash == message.TextHash)
             {
                 return true;
             }

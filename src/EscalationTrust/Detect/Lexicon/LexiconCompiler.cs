@@ -1,5 +1,3 @@
-using System.Runtime.InteropServices;
-
 namespace EscalationTrust;
 
 /// <summary>Turns packs into a <see cref="CueLexicon"/>.</summary>
@@ -9,7 +7,7 @@ internal sealed class LexiconCompiler
     private readonly List<CuePattern> _patterns = [];
     private readonly List<CueElement> _elements = [];
     private readonly List<CueSet> _sets = [];
-    private readonly Dictionary<LexiconWord[][], ushort> _setOf = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<LexiconAlternatives, CompiledAlternatives> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ushort Word, int Pattern)> _anchors = [];
     private readonly List<string> _entries = [];
     private ulong _guarded;
@@ -41,41 +39,35 @@ internal sealed class LexiconCompiler
         }
 
         int anchor = CheapestElement(entry.Elements);
-        LexiconWord[][] alternatives = entry.Elements[anchor].Alternatives;
+        CompiledAlternatives alternatives = Compile(entry.Elements[anchor].Alternatives);
 
         // Single words of the anchor are one pattern; each row of words is a pattern of its own, anchored on its rarest word.
-        LexiconWord[][] single = alternatives.All(row => row.Length == 1) ? alternatives : [.. alternatives.Where(row => row.Length == 1)];
-        if (single.Length != 0)
+        if (alternatives.Singles.Length != 0)
         {
-            AddPattern(entry, source, anchor, single, 0);
+            AddPattern(entry, source, anchor, [SinglesElement(alternatives)], 0, alternatives.Singles);
         }
 
-        foreach (LexiconWord[] row in alternatives)
+        for (int i = 0; i < alternatives.Rows.Length; i++)
         {
-            if (row.Length > 1)
-            {
-                AddPattern(entry, source, anchor, [row], CheapestWord(row));
-            }
+            ushort[] row = alternatives.Rows[i];
+            int rarest = alternatives.RarestOfRow[i];
+            CueElement[] words = Array.ConvertAll(row, Word);
+            AddPattern(entry, source, anchor, words, rarest, [row[rarest]]);
         }
     }
 
-    private void AddPattern(LexiconEntry entry, int source, int anchor, LexiconWord[][] anchorAlternatives, int anchorOffset)
+    private void AddPattern(LexiconEntry entry, int source, int anchor, CueElement[] anchorElements, int anchorOffset, ushort[] anchorWords)
     {
         int first = _elements.Count;
-        bool row = anchorAlternatives is [{ Length: > 1 }];
         for (int i = 0; i < entry.Elements.Length; i++)
         {
-            if (i != anchor)
+            if (i == anchor)
             {
-                _elements.Add(Element(entry.Elements[i]));
-            }
-            else if (row)
-            {
-                _elements.AddRange(anchorAlternatives[0].Select(word => Word(word)));
+                _elements.AddRange(anchorElements);
             }
             else
             {
-                _elements.Add(anchorAlternatives is [[var word]] ? Word(word) : SetElement(anchorAlternatives, optional: false));
+                _elements.Add(Element(entry.Elements[i]));
             }
         }
 
@@ -93,47 +85,53 @@ internal sealed class LexiconCompiler
             Entry = source,
         });
 
-        if (row)
+        foreach (ushort word in anchorWords)
         {
-            AddAnchor(anchorAlternatives[0][anchorOffset], pattern, entry.Bot);
-            return;
-        }
-
-        foreach (LexiconWord[] alternative in anchorAlternatives)
-        {
-            AddAnchor(alternative[0], pattern, entry.Bot);
+            _vocabulary.MarkAnchor(word, entry.Bot);
+            _anchors.Add((word, pattern));
         }
     }
 
-    private void AddAnchor(LexiconWord word, int pattern, bool bot)
+    private static CueElement Word(ushort word) =>
+        new() { Kind = CueElementKind.Word, Optional = false, Value = word };
+
+    private CueElement SinglesElement(CompiledAlternatives alternatives)
     {
-        ushort id = _vocabulary.IdOf(word);
-        _vocabulary.MarkAnchor(id, bot);
-        _anchors.Add((id, pattern));
-    }
-
-    private CueElement Word(LexiconWord word) =>
-        new() { Kind = CueElementKind.Word, Optional = false, Value = _vocabulary.IdOf(word) };
-
-    private CueElement Element(LexiconElement element) =>
-        element.IsGap ? new() { Kind = CueElementKind.Gap, Optional = true, Value = (ushort)element.Gap }
-        : element.Alternatives is [[var word]] ? new() { Kind = CueElementKind.Word, Optional = element.Optional, Value = _vocabulary.IdOf(word) }
-        : SetElement(element.Alternatives, element.Optional);
-
-    private CueElement SetElement(LexiconWord[][] alternatives, bool optional)
-    {
-        ref ushort index = ref CollectionsMarshal.GetValueRefOrAddDefault(_setOf, alternatives, out bool exists);
-        if (!exists)
+        if (alternatives.Singles.Length == 1)
         {
-            index = (ushort)_sets.Count;
-            _sets.Add(new CueSet
-            {
-                Words = [.. alternatives.Where(row => row.Length == 1).Select(row => _vocabulary.IdOf(row[0])).Distinct().Order()],
-                Rows = [.. alternatives.Where(row => row.Length > 1).Select(row => row.Select(word => _vocabulary.IdOf(word)).ToArray())],
-            });
+            return Word(alternatives.Singles[0]);
         }
 
-        return new() { Kind = CueElementKind.Set, Optional = optional, Value = index };
+        alternatives.SinglesSet ??= AddSet(new CueSet { Words = alternatives.Singles, Rows = [] });
+        return new() { Kind = CueElementKind.Set, Optional = false, Value = alternatives.SinglesSet.Value };
+    }
+
+    private CueElement Element(LexiconElement element)
+    {
+        if (element.IsGap)
+        {
+            return new() { Kind = CueElementKind.Gap, Optional = true, Value = (ushort)element.Gap };
+        }
+
+        CompiledAlternatives alternatives = Compile(element.Alternatives);
+        if (element.Alternatives.IsOneWord)
+        {
+            return new() { Kind = CueElementKind.Word, Optional = element.Optional, Value = alternatives.Singles[0] };
+        }
+
+        alternatives.Set ??= AddSet(new CueSet { Words = alternatives.Singles, Rows = alternatives.Rows });
+        return new() { Kind = CueElementKind.Set, Optional = element.Optional, Value = alternatives.Set.Value };
+    }
+
+    private ushort AddSet(CueSet set)
+    {
+        if (_sets.Count == ushort.MaxValue)
+        {
+            throw new FormatException("The lexicon packs hold more than 65,535 sets of alternatives. Leave languages or packs out.");
+        }
+
+        _sets.Add(set);
+        return (ushort)(_sets.Count - 1);
     }
 
     private int CheapestElement(LexiconElement[] elements)
@@ -147,7 +145,7 @@ internal sealed class LexiconCompiler
                 continue;
             }
 
-            int cost = elements[i].Alternatives.Sum(row => _vocabulary.CostOf(row[CheapestWord(row)]));
+            int cost = Compile(elements[i].Alternatives).Cost;
             if (cost < bestCost)
             {
                 (best, bestCost) = (i, cost);
@@ -157,15 +155,15 @@ internal sealed class LexiconCompiler
         return best;
     }
 
-    private int CheapestWord(LexiconWord[] row)
+    private CompiledAlternatives Compile(LexiconAlternatives alternatives)
     {
-        int best = 0;
-        for (int i = 1; i < row.Length; i++)
+        if (!_compiled.TryGetValue(alternatives, out CompiledAlternatives? compiled))
         {
-            best = _vocabulary.CostOf(row[i]) < _vocabulary.CostOf(row[best]) ? i : best;
+            compiled = new CompiledAlternatives(alternatives, _vocabulary);
+            _compiled.Add(alternatives, compiled);
         }
 
-        return best;
+        return compiled;
     }
 
     private CueLexicon Build()

@@ -41,8 +41,8 @@ internal sealed class LexiconEntry
 /// <summary>One element of a pattern: alternatives, each of one or several words, or a gap.</summary>
 internal sealed class LexiconElement
 {
-    /// <summary>The alternatives; empty for a gap. Classes share one array.</summary>
-    public required LexiconWord[][] Alternatives { get; init; }
+    /// <summary>The alternatives; none for a gap. Elements that name a class share its alternatives.</summary>
+    public required LexiconAlternatives Alternatives { get; init; }
 
     /// <summary>True when the element may be missing.</summary>
     public required bool Optional { get; init; }
@@ -53,6 +53,28 @@ internal sealed class LexiconElement
     public bool IsGap => Gap != 0;
 
     public bool CanAnchor => !IsGap && !Optional;
+}
+
+/// <summary>Alternatives of an element or a class: rows of one or several words.</summary>
+internal sealed class LexiconAlternatives
+{
+    public LexiconAlternatives(List<LexiconWord[]> rows)
+    {
+        Singles = rows.FindAll(row => row.Length == 1).ConvertAll(row => row[0]);
+        Rows = rows.FindAll(row => row.Length > 1);
+    }
+
+    public static LexiconAlternatives None { get; } = new([]);
+
+    /// <summary>Alternatives of one word.</summary>
+    public List<LexiconWord> Singles { get; }
+
+    /// <summary>Alternatives of several words.</summary>
+    public List<LexiconWord[]> Rows { get; }
+
+    public bool IsOneWord => Singles.Count == 1 && Rows.Count == 0;
+
+    public bool IsEmpty => Singles.Count == 0 && Rows.Count == 0;
 }
 
 /// <summary>One word of an alternative, as written.</summary>

@@ -6,7 +6,7 @@ namespace EscalationTrust;
 internal sealed class LexiconPackReader
 {
     private readonly LexiconPack _pack = new();
-    private readonly Dictionary<string, LexiconWord[][]> _classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexiconAlternatives> _classes = new(StringComparer.Ordinal);
     private readonly string _name;
     private Section _section;
     private int _line;
@@ -116,7 +116,7 @@ internal sealed class LexiconPackReader
             ReadOnlySpan<char> member = members[range].Trim();
             if (member is ['<', .., '>'])
             {
-                alternatives.AddRange(ClassNamed(member[1..^1]));
+                AddClass(member[1..^1], alternatives);
             }
             else if (!member.IsEmpty)
             {
@@ -124,7 +124,7 @@ internal sealed class LexiconPackReader
             }
         }
 
-        _classes[definition[..equals].Trim().ToString()] = [.. alternatives];
+        _classes[definition[..equals].Trim().ToString()] = new LexiconAlternatives(alternatives);
     }
 
     private void ReadEntry(ReadOnlySpan<char> line)
@@ -202,7 +202,7 @@ internal sealed class LexiconPackReader
             int gap = int.TryParse(part[2..], NumberStyles.None, CultureInfo.InvariantCulture, out int words) && words is >= 1 and <= 8
                 ? words
                 : throw Error($"the gap {part} is not between ..1 and ..8", "Write for example: ..3");
-            elements.Add(new LexiconElement { Alternatives = [], Optional = true, Gap = gap });
+            elements.Add(new LexiconElement { Alternatives = LexiconAlternatives.None, Optional = true, Gap = gap });
             return;
         }
 
@@ -220,7 +220,7 @@ internal sealed class LexiconPackReader
             ReadOnlySpan<char> alternative = body[range];
             if (alternative is ['<', .., '>'])
             {
-                alternatives.AddRange(ClassNamed(alternative[1..^1]));
+                AddClass(alternative[1..^1], alternatives);
             }
             else if (!alternative.IsEmpty)
             {
@@ -231,17 +231,28 @@ internal sealed class LexiconPackReader
         // A single row of several words ("e-mail", a word of a script without spaces) is several elements.
         if (alternatives is [{ Length: > 1 } row] && !optional)
         {
-            elements.AddRange(row.Select(word => new LexiconElement { Alternatives = [[word]], Optional = false }));
+            foreach (LexiconWord word in row)
+            {
+                elements.Add(new LexiconElement { Alternatives = new LexiconAlternatives([[word]]), Optional = false });
+            }
+
             return;
         }
 
         elements.Add(alternatives.Count != 0
-            ? new LexiconElement { Alternatives = [.. alternatives], Optional = optional }
+            ? new LexiconElement { Alternatives = new LexiconAlternatives(alternatives), Optional = optional }
             : throw Error($"the element \"{part}\" holds no word", "Write a word, a|b, <class> or ..n"));
     }
 
-    private LexiconWord[][] ClassNamed(ReadOnlySpan<char> name) =>
-        _classes.TryGetValue(name.ToString(), out LexiconWord[][]? members)
+    private void AddClass(ReadOnlySpan<char> name, List<LexiconWord[]> alternatives)
+    {
+        LexiconAlternatives members = ClassNamed(name);
+        alternatives.AddRange(members.Singles.ConvertAll(word => new[] { word }));
+        alternatives.AddRange(members.Rows);
+    }
+
+    private LexiconAlternatives ClassNamed(ReadOnlySpan<char> name) =>
+        _classes.TryGetValue(name.ToString(), out LexiconAlternatives? members)
             ? members
             : throw Error($"the class <{name}> is not defined above this line", "Add a line such as: class " + name.ToString() + " = a | b");
 

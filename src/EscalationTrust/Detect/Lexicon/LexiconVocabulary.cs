@@ -32,7 +32,7 @@ internal sealed class LexiconVocabulary
     public int Count => _hashOfId.Count - 1;
 
     /// <summary>How often a search that starts from this word would start in vain.</summary>
-    public int CostOf(LexiconWord word) => _costOfHash.GetValueOrDefault(_hashOfId[IdOf(word)], 1);
+    public int CostOf(ushort id) => _costOfHash.GetValueOrDefault(_hashOfId[id], 1);
 
     public ushort IdOf(LexiconWord word)
     {

@@ -58,7 +58,7 @@ internal static class IrregularWords
         if (chunk.Folded[start] == LetterFolder.WordOfItsOwn)
         {
             ulong own = WordHash.LowOfOwnWord(text[start]);
-            return new IrregularWord { Low = own, Hash = WordHash.Of(own, 0) };
+            return new IrregularWord { Low = own, Hash = WordHash.Of(own, 0), IsOwnWord = true };
         }
 
         Span<byte> once = stackalloc byte[WordCap];
@@ -130,4 +130,5 @@ internal struct IrregularWord
     public ulong Low;
     public ulong Hash;
     public uint Consonants;
+    public bool IsOwnWord;
 }

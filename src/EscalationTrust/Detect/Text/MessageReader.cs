@@ -136,6 +136,7 @@ internal sealed class MessageReader
         ref ulong highMasks = ref MemoryMarshal.GetReference(WordHash.HighMasks);
         int anchorShift = bot ? 2 : 1;
         int candidateCount = 0;
+        SignatureSum local = sum;
         for (int word = 0; word < chunk.WordCount; word++)
         {
             int start = Unsafe.Add(ref edges, word * 2);
@@ -160,9 +161,16 @@ internal sealed class MessageReader
             candidateCount += (int)(wordClass >> anchorShift) & 1;
 
             uint letters = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref consonants, start >> 3)) >> (start & 7);
-            sum.Add(word >= skip, hash, low, letters & ((1u << Math.Min(length, 8)) - 1), wordClass);
+
+            // Branch-free: whether a word has content is as good as random. Numbers have none.
+            ulong content = (~wordClass & WordTable.StopWord) & ((uint)('9' - (byte)low) >> 31);
+            if (word >= skip)
+            {
+                local.Add(hash, low, letters & ((1u << Math.Min(length, 8)) - 1), content);
+            }
         }
 
+        sum = local;
         chunk.CandidateCount = candidateCount;
     }
 
@@ -180,7 +188,11 @@ internal sealed class MessageReader
                 chunk.Candidates[chunk.CandidateCount++] = (ushort)word;
             }
 
-            sum.Add(word >= skip, read.Hash, read.Low, read.Consonants, wordClass);
+            bool content = (wordClass & WordTable.StopWord) == 0 && (byte)read.Low is not (>= (byte)'0' and <= (byte)'9');
+            if (word >= skip)
+            {
+                sum.Add(read.Hash, read.Low, read.Consonants, content || read.IsOwnWord ? 1UL : 0UL);
+            }
         }
     }
 }

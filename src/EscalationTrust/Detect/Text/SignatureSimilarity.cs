@@ -11,13 +11,44 @@ internal static class SignatureSimilarity
 
     public static int Between(in SignatureBits left, in SignatureBits right)
     {
-        ReadOnlySpan<int> occupancy = FixedPointTables.Occupancy;
-        int leftSize = occupancy[left.PopCount()];
-        int rightSize = occupancy[right.PopCount()];
-        int unionSize = occupancy[left.PopCountOfUnion(in right)];
-        int shared = leftSize + rightSize - unionSize;
-        return shared <= 0 || unionSize == 0 ? 0 : (int)((long)shared * One / unionSize);
+        (int shared, int union) = Overlap(SizeOf(in left), in left, in right);
+        return Share(shared, union);
     }
+
+    /// <summary>The similarity of a message to the most similar of several earlier ones; those with too few content words are passed over.</summary>
+    public static int ToMostSimilar(in SignatureBits message, ReadOnlySpan<MessageSignature> earlier, int leastContentWords)
+    {
+        int size = SizeOf(in message);
+        int bestShared = 0;
+        int bestUnion = 1;
+        foreach (ref readonly MessageSignature candidate in earlier)
+        {
+            if (candidate.ContentWords < leastContentWords)
+            {
+                continue;
+            }
+
+            // Fractions are compared crosswise: one division at the end instead of one for each.
+            (int shared, int union) = Overlap(size, in message, in candidate.Set);
+            if ((long)shared * bestUnion > (long)bestShared * union)
+            {
+                (bestShared, bestUnion) = (shared, union);
+            }
+        }
+
+        return Share(bestShared, bestUnion);
+    }
+
+    private static int SizeOf(in SignatureBits set) => FixedPointTables.Occupancy[set.PopCount()];
+
+    private static (int Shared, int Union) Overlap(int leftSize, in SignatureBits left, in SignatureBits right)
+    {
+        int union = FixedPointTables.Occupancy[left.PopCountOfUnion(in right)];
+        return (leftSize + SizeOf(in right) - union, union);
+    }
+
+    private static int Share(int shared, int union) =>
+        shared <= 0 || union == 0 ? 0 : (int)((long)shared * One / union);
 
     /// <summary>The share of a message's forms that an accumulated set already holds, corrected for how full that set is.</summary>
     public static int KnownShare(in SignatureBits message, in SignatureBits seen)

@@ -24,198 +24,158 @@ internal static class TextFolder
     {
         chunk.Length = text.Length;
         chunk.Shape = default;
-        Span<byte> folded = chunk.Folded;
-        Span<ulong> words = chunk.Words;
-        Span<ulong> consonants = chunk.Consonants;
-        TextChunk.MaskBuffer apostropheBuffer;
-        Unsafe.SkipInit(out apostropheBuffer);
-        Span<ulong> apostrophes = apostropheBuffer;
+        Unsafe.SkipInit(out TextChunk.MaskBuffer apostropheBuffer);
+        var masks = new MaskWriter(ref chunk, ref Unsafe.As<TextChunk.MaskBuffer, uint>(ref apostropheBuffer));
+        ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
+        ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
 
-        Span<char> tail = stackalloc char[Block];
-
-        int blocks = (text.Length + Block - 1) / Block;
-        ulong anyApostrophe = 0;
-        ulong markBefore = 0;
-        for (int block = 0; block < blocks; block++)
+        int whole = text.Length / Block;
+        for (int block = 0; block < whole; block++)
         {
-            int at = block * Block;
-            BlockMasks masks;
-            if (text.Length - at >= Block)
-            {
-                masks = FoldBlock(text.Slice(at, Block), folded.Slice(at, Block), ref chunk.Shape);
-            }
-            else
-            {
-                tail.Clear();
-                text[at..].CopyTo(tail);
-                masks = FoldBlock(tail, folded.Slice(at, Block), ref chunk.Shape);
-            }
+            FoldBlock(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks);
+        }
 
-            int word = block >> 1;
-            if ((block & 1) == 0)
-            {
-                words[word] = masks.Letters;
-                consonants[word] = masks.Consonants;
-                apostrophes[word] = masks.Apostrophes;
-            }
-            else
-            {
-                words[word] |= (ulong)masks.Letters << Block;
-                consonants[word] |= (ulong)masks.Consonants << Block;
-                apostrophes[word] |= (ulong)masks.Apostrophes << Block;
-            }
-
-            anyApostrophe |= masks.Apostrophes;
-            chunk.Shape.Capitals += BitOperations.PopCount(masks.Capitals);
-            chunk.Shape.WordCharacters += BitOperations.PopCount(masks.Letters);
-            CountMarks(masks.Marks, ref markBefore, ref chunk.Shape);
+        int blocks = whole;
+        if (text.Length % Block != 0)
+        {
+            Span<char> tail = stackalloc char[Block];
+            tail.Clear();
+            text[(whole * Block)..].CopyTo(tail);
+            FoldBlock(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(tail)), ref Unsafe.Add(ref folded, whole * Block), whole, ref masks);
+            blocks++;
         }
 
         // Loads of eight and thirty-two bytes reach beyond the text: what lies there must not look like a word.
-        folded.Slice(blocks * Block, TextChunk.Padding).Clear();
+        ((Span<byte>)chunk.Folded).Slice(blocks * Block, TextChunk.Padding).Clear();
+        masks.Clear(blocks);
+        masks.Clear(blocks + 1);
+        masks.Clear(blocks + 2);
         int used = (blocks + 1) >> 1;
-        words[used] = 0;
-        consonants[used] = 0;
-        if (anyApostrophe != 0)
+        Span<ulong> words = chunk.Words;
+        if (masks.AnyApostrophe != 0)
         {
-            JoinApostrophes(words, apostrophes[..used]);
+            JoinApostrophes(words, ((ReadOnlySpan<ulong>)apostropheBuffer)[..used]);
         }
 
-        chunk.Shape.Irregular |= HasStretchedLetters(folded, blocks * Block);
-        chunk.WordCount = FindEdges(words[..used], text.Length, chunk.Edges);
-    }
-
-    private static void CountMarks(uint marks, ref ulong before, ref TextShape shape)
-    {
-        // The two marks before the block stand below it, so that a run across blocks is seen.
-        ulong all = ((ulong)marks << 2) | before;
-        ulong thirds = all & (all << 1) & (all << 2);
-        ulong firstOfRun = thirds & ~(thirds << 1);
-        shape.MarkRuns += BitOperations.PopCount(firstOfRun >> 2);
-        before = marks >> 30;
-    }
-
-    private static BlockMasks FoldBlock(ReadOnlySpan<char> text, Span<byte> folded, ref TextShape shape)
-    {
-        if (Vector256.IsHardwareAccelerated)
-        {
-            ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
-            Vector256<ushort> low = Vector256.LoadUnsafe(ref source);
-            Vector256<ushort> high = Vector256.LoadUnsafe(ref source, 16);
-            if (((low | high) & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero)
-            {
-                return FoldAscii(Vector256.Narrow(low, high), folded, ref shape);
-            }
-
-            low = PlainPunctuation(low);
-            high = PlainPunctuation(high);
-            if (((low | high) & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero)
-            {
-                return FoldAscii(Vector256.Narrow(low, high), folded, ref shape);
-            }
-        }
-
-        return FoldScalar(text, folded, ref shape);
-    }
-
-    /// <summary>Typographic quotes become an apostrophe, other general punctuation a space; joiners keep their code for the scalar path.</summary>
-    private static Vector256<ushort> PlainPunctuation(Vector256<ushort> v)
-    {
-        Vector256<ushort> quote = Vector256.Equals(v, Vector256.Create((ushort)'\u2018'))
-            | Vector256.Equals(v, Vector256.Create((ushort)'\u2019'));
-        Vector256<ushort> general = Vector256.Equals(v & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2010))
-            | Vector256.Equals(v & Vector256.Create((ushort)0xFFF8), Vector256.Create((ushort)0x2020));
-        Vector256<ushort> plain = Vector256.ConditionalSelect(general, Vector256.Create((ushort)' '), v);
-        return Vector256.ConditionalSelect(quote, Vector256.Create((ushort)'\''), plain);
+        chunk.Shape = masks.Shape;
+        chunk.Shape.Irregular |= HasStretchedLetters(chunk.Folded, blocks * Block);
+        chunk.WordCount = FindEdges(words[..used], text.Length, ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges));
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static BlockMasks FoldAscii(Vector256<byte> v, Span<byte> folded, ref TextShape shape)
+    private static void FoldBlock(ref ushort source, ref byte folded, int block, ref MaskWriter masks)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            Vector256<ushort> low = Vector256.LoadUnsafe(ref source);
+            Vector256<ushort> high = Vector256.LoadUnsafe(ref source, 16);
+            if (IsAscii(low | high) || (PlainPunctuation(ref low, ref high) && IsAscii(low | high)))
+            {
+                FoldAscii(Vector256.Narrow(low, high), ref folded, block, ref masks);
+                return;
+            }
+        }
+
+        FoldScalar(ref source, ref folded, block, ref masks);
+    }
+
+    private static bool IsAscii(Vector256<ushort> v) => (v & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero;
+
+    /// <summary>Typographic quotes become an apostrophe, other general punctuation a space; joiners keep their code for the scalar path.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static bool PlainPunctuation(ref Vector256<ushort> low, ref Vector256<ushort> high)
+    {
+        low = Plain(low);
+        high = Plain(high);
+        return true;
+
+        static Vector256<ushort> Plain(Vector256<ushort> v)
+        {
+            Vector256<ushort> quote = Vector256.Equals(v, Vector256.Create((ushort)'\u2018'))
+                | Vector256.Equals(v, Vector256.Create((ushort)'\u2019'));
+            Vector256<ushort> general = Vector256.Equals(v & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2010))
+                | Vector256.Equals(v & Vector256.Create((ushort)0xFFF8), Vector256.Create((ushort)0x2020));
+            Vector256<ushort> plain = Vector256.ConditionalSelect(general, Vector256.Create((ushort)' '), v);
+            return Vector256.ConditionalSelect(quote, Vector256.Create((ushort)'\''), plain);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static void FoldAscii(Vector256<byte> v, ref byte folded, int block, ref MaskWriter masks)
     {
         Vector256<byte> capital = Vector256.LessThan(v - Vector256.Create((byte)'A'), Vector256.Create((byte)26));
         Vector256<byte> lower = v | (capital & Vector256.Create((byte)0x20));
-        lower.CopyTo(folded);
+        lower.StoreUnsafe(ref folded);
 
         Vector256<byte> letter = Vector256.LessThan(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
         Vector256<byte> digit = Vector256.LessThan(v - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        Vector256<byte> question = Vector256.Equals(v, Vector256.Create((byte)'?'));
-        Vector256<byte> mark = question | Vector256.Equals(v, Vector256.Create((byte)'!'));
-        Vector256<byte> bracket = Vector256.Equals(v, Vector256.Create((byte)'{')) | Vector256.Equals(v, Vector256.Create((byte)'<'));
         Vector256<byte> vowel = Vector256.Equals(lower, Vector256.Create((byte)'a'))
             | Vector256.Equals(lower, Vector256.Create((byte)'e'))
             | Vector256.Equals(lower, Vector256.Create((byte)'i'))
             | Vector256.Equals(lower, Vector256.Create((byte)'o'))
             | Vector256.Equals(lower, Vector256.Create((byte)'u'));
+        Vector256<byte> question = Vector256.Equals(v, Vector256.Create((byte)'?'));
+        Vector256<byte> mark = question | Vector256.Equals(v, Vector256.Create((byte)'!'));
+        Vector256<byte> bracket = Vector256.Equals(v, Vector256.Create((byte)'{')) | Vector256.Equals(v, Vector256.Create((byte)'<'));
 
-        uint marks = mark.ExtractMostSignificantBits();
-        if (marks != 0)
+        masks.Write(
+            block,
+            (letter | digit).ExtractMostSignificantBits(),
+            Vector256.AndNot(letter, vowel).ExtractMostSignificantBits(),
+            Vector256.Equals(v, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
+            capital.ExtractMostSignificantBits());
+        if ((mark | bracket) != Vector256<byte>.Zero)
         {
-            shape.Questions += BitOperations.PopCount(question.ExtractMostSignificantBits());
+            masks.Shape.Questions += BitOperations.PopCount(question.ExtractMostSignificantBits());
+            masks.Shape.Brackets |= bracket != Vector256<byte>.Zero;
+            masks.CountMarks(block, mark.ExtractMostSignificantBits());
         }
-
-        shape.Brackets |= bracket != Vector256<byte>.Zero;
-        return new BlockMasks
-        {
-            Letters = (letter | digit).ExtractMostSignificantBits(),
-            Consonants = Vector256.AndNot(letter, vowel).ExtractMostSignificantBits(),
-            Apostrophes = Vector256.Equals(v, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
-            Capitals = capital.ExtractMostSignificantBits(),
-            Marks = marks,
-        };
     }
 
-    private static BlockMasks FoldScalar(ReadOnlySpan<char> text, Span<byte> folded, ref TextShape shape)
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void FoldScalar(ref ushort source, ref byte folded, int block, ref MaskWriter masks)
     {
-        BlockMasks masks = default;
+        uint letters = 0;
+        uint consonants = 0;
+        uint apostrophes = 0;
+        uint capitals = 0;
+        uint marks = 0;
         for (int i = 0; i < Block; i++)
         {
-            char c = text[i];
+            char c = (char)Unsafe.Add(ref source, i);
             uint bit = 1u << i;
             byte f = c < 0x80 ? AsciiLetters[c] : LetterFolder.Fold(c);
-            folded[i] = f;
+            Unsafe.Add(ref folded, i) = f == LetterFolder.Separator && c < 0x80 ? (byte)c : f;
             if (f >= (byte)'0')
             {
-                masks.Letters |= bit;
-                masks.Consonants |= IsConsonant(f) ? bit : 0;
-                masks.Capitals |= c is >= 'A' and <= 'Z' ? bit : 0;
-                continue;
+                letters |= bit;
+                consonants |= IsConsonant(f) ? bit : 0;
+                capitals |= c is >= 'A' and <= 'Z' ? bit : 0;
             }
-
-            ScalarSign(c, f, bit, ref masks, ref shape);
-            folded[i] = f == LetterFolder.Separator && c < 0x80 ? (byte)c : f;
+            else if (f is LetterFolder.Ignorable or LetterFolder.WordOfItsOwn)
+            {
+                letters |= bit;
+                masks.Shape.Irregular = true;
+            }
+            else if (f == LetterFolder.Apostrophe || c == '\'')
+            {
+                apostrophes |= bit;
+            }
+            else if (c is '!' or '?' or '\uFF01' or '\uFF1F')
+            {
+                marks |= bit;
+                masks.Shape.Questions += c is '?' or '\uFF1F' ? 1 : 0;
+            }
+            else
+            {
+                masks.Shape.Brackets |= c is '{' or '<';
+            }
         }
 
-        return masks;
-    }
-
-    private static void ScalarSign(char c, byte f, uint bit, ref BlockMasks masks, ref TextShape shape)
-    {
-        switch (f)
+        masks.Write(block, letters, consonants, apostrophes, capitals);
+        if (marks != 0)
         {
-            case LetterFolder.Ignorable or LetterFolder.WordOfItsOwn:
-                masks.Letters |= bit;
-                shape.Irregular = true;
-                return;
-            case LetterFolder.Apostrophe:
-                masks.Apostrophes |= bit;
-                return;
-        }
-
-        switch (c)
-        {
-            case '\'':
-                masks.Apostrophes |= bit;
-                break;
-            case '!' or '\uFF01':
-                masks.Marks |= bit;
-                break;
-            case '?' or '\uFF1F':
-                masks.Marks |= bit;
-                shape.Questions++;
-                break;
-            case '{' or '<':
-                shape.Brackets = true;
-                break;
+            masks.CountMarks(block, marks);
         }
     }
 
@@ -263,7 +223,7 @@ internal static class TextFolder
         return found != Vector256<byte>.Zero;
     }
 
-    private static int FindEdges(ReadOnlySpan<ulong> words, int length, Span<ushort> edges)
+    private static int FindEdges(ReadOnlySpan<ulong> words, int length, ref ushort edges)
     {
         int count = 0;
         ulong carry = 0;
@@ -274,25 +234,65 @@ internal static class TextFolder
             carry = mask >> 63;
             while (changes != 0)
             {
-                edges[count++] = (ushort)((i << 6) + BitOperations.TrailingZeroCount(changes));
+                Unsafe.Add(ref edges, count++) = (ushort)((i << 6) + BitOperations.TrailingZeroCount(changes));
                 changes &= changes - 1;
             }
         }
 
         if ((count & 1) != 0)
         {
-            edges[count++] = (ushort)length;
+            Unsafe.Add(ref edges, count++) = (ushort)length;
         }
 
         return count >> 1;
     }
 
-    private struct BlockMasks
+    /// <summary>Collects the bit masks of the blocks.</summary>
+    private ref struct MaskWriter
     {
-        public uint Letters;
-        public uint Consonants;
-        public uint Apostrophes;
-        public uint Capitals;
-        public uint Marks;
+        private readonly ref uint _words;
+        private readonly ref uint _consonants;
+        private readonly ref uint _apostrophes;
+        private uint _lastMarks;
+        private int _lastMarksBlock;
+
+        public TextShape Shape;
+        public uint AnyApostrophe;
+
+        public MaskWriter(ref TextChunk chunk, ref uint apostrophes)
+        {
+            _words = ref Unsafe.As<TextChunk.MaskBuffer, uint>(ref chunk.Words);
+            _consonants = ref Unsafe.As<TextChunk.MaskBuffer, uint>(ref chunk.Consonants);
+            _apostrophes = ref apostrophes;
+            _lastMarksBlock = -2;
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public void Write(int block, uint letters, uint consonants, uint apostrophes, uint capitals)
+        {
+            Unsafe.Add(ref _words, block) = letters;
+            Unsafe.Add(ref _consonants, block) = consonants;
+            Unsafe.Add(ref _apostrophes, block) = apostrophes;
+            AnyApostrophe |= apostrophes;
+            Shape.Capitals += BitOperations.PopCount(capitals);
+            Shape.WordCharacters += BitOperations.PopCount(letters);
+        }
+
+        public readonly void Clear(int block)
+        {
+            Unsafe.Add(ref _words, block) = 0;
+            Unsafe.Add(ref _consonants, block) = 0;
+            Unsafe.Add(ref _apostrophes, block) = 0;
+        }
+
+        /// <summary>Counts runs of three or more marks, across the edge of blocks too.</summary>
+        public void CountMarks(int block, uint marks)
+        {
+            ulong before = _lastMarksBlock == block - 1 ? _lastMarks >> 29 : 0;
+            ulong all = ((ulong)marks << 3) | before;
+            ulong thirds = all & (all >> 1) & (all >> 2);
+            Shape.MarkRuns += BitOperations.PopCount(thirds & ~(thirds << 1) & ~0UL << 1);
+            (_lastMarks, _lastMarksBlock) = (marks, block);
+        }
     }
 }

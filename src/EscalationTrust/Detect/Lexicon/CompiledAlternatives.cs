@@ -1,0 +1,61 @@
+namespace EscalationTrust;
+
+/// <summary>Alternatives as word numbers, with what a search that starts from them would cost. Used while compiling only.</summary>
+internal sealed class CompiledAlternatives
+{
+    public CompiledAlternatives(LexiconAlternatives alternatives, LexiconVocabulary vocabulary)
+    {
+        var singles = new ushort[alternatives.Singles.Count];
+        for (int i = 0; i < singles.Length; i++)
+        {
+            singles[i] = vocabulary.IdOf(alternatives.Singles[i]);
+            Cost += vocabulary.CostOf(singles[i]);
+        }
+
+        Array.Sort(singles);
+        Singles = WithoutRepeats(singles);
+        Rows = new ushort[alternatives.Rows.Count][];
+        RarestOfRow = new int[Rows.Length];
+        for (int i = 0; i < Rows.Length; i++)
+        {
+            ushort[] row = Array.ConvertAll(alternatives.Rows[i], vocabulary.IdOf);
+            Rows[i] = row;
+            for (int word = 1; word < row.Length; word++)
+            {
+                RarestOfRow[i] = vocabulary.CostOf(row[word]) < vocabulary.CostOf(row[RarestOfRow[i]]) ? word : RarestOfRow[i];
+            }
+
+            Cost += vocabulary.CostOf(row[RarestOfRow[i]]);
+        }
+    }
+
+    /// <summary>Alternatives of one word, sorted.</summary>
+    public ushort[] Singles { get; }
+
+    /// <summary>Alternatives of several words.</summary>
+    public ushort[][] Rows { get; }
+
+    public int[] RarestOfRow { get; }
+
+    public int Cost { get; }
+
+    /// <summary>The set of all alternatives, once one was made.</summary>
+    public ushort? Set { get; set; }
+
+    /// <summary>The set of single words only, once one was made.</summary>
+    public ushort? SinglesSet { get; set; }
+
+    private static ushort[] WithoutRepeats(ushort[] sorted)
+    {
+        int kept = 0;
+        for (int i = 0; i < sorted.Length; i++)
+        {
+            if (i == 0 || sorted[i] != sorted[i - 1])
+            {
+                sorted[kept++] = sorted[i];
+            }
+        }
+
+        return kept == sorted.Length ? sorted : sorted[..kept];
+    }
+}
