@@ -38,7 +38,7 @@ internal static class PolicyFields
         Number<DetectionOptions>("CustomerRepeatAt", o => o.CustomerRepeatAt, (o, v) => o.CustomerRepeatAt = v, NumberRange.Closed(0.2, 1)),
         Number<DetectionOptions>("BotRepeatAt", o => o.BotRepeatAt, (o, v) => o.BotRepeatAt = v, NumberRange.Closed(0.2, 1)),
         Number<DetectionOptions>("LowConfidenceBelow", o => o.LowConfidenceBelow, (o, v) => o.LowConfidenceBelow = v, NumberRange.Closed(0, 1)),
-        Number<DetectionOptions>("ConfidenceMismatchFrom", o => o.ConfidenceMismatchFrom, (o, v) => o.ConfidenceMismatchFrom = v, NumberRange.Open(0, 1)),
+        Number<DetectionOptions>("ConfidenceMismatchFrom", o => o.ConfidenceMismatchFrom, (o, v) => o.ConfidenceMismatchFrom = v, NumberRange.LeftOpen(0, 1)),
         Number<DetectionOptions>("SentimentFloor", o => o.SentimentFloor, (o, v) => o.SentimentFloor = v, NumberRange.RightOpen(-1, 0)),
         Number<DetectionOptions>("SentimentFall", o => o.SentimentFall, (o, v) => o.SentimentFall = v, NumberRange.LeftOpen(0, 2)),
         Count<DetectionOptions>("StallAfter", o => o.StallAfter, (o, v) => o.StallAfter = v, 1, 20),
