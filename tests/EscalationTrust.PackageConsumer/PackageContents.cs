@@ -2,7 +2,7 @@ using System.IO.Compression;
 
 namespace EscalationTrust.PackageConsumer;
 
-/// <summary>Looks into the packages: readme, licence, documentation, symbols, and no packages a host would not expect.</summary>
+/// <summary>Looks into the packages: readme, licence, documentation, symbols.</summary>
 internal static class PackageContents
 {
     public static List<string> Check(string folder)
