@@ -28,7 +28,7 @@ public sealed class DetectionOptions
     /// <summary>Customer turns (1 to 1,000) of one episode from which <see cref="Signal.TurnBudget"/> is raised. The default value is 12.</summary>
     public int TurnBudget { get; set; } = 12;
 
-    /// <summary>Silence from which a returning customer raises <see cref="Signal.Inactivity"/>; more than zero. The default value is 30 minutes.</summary>
+    /// <summary>Silence from which a returning customer raises <see cref="Signal.Inactivity"/>; more than zero, at most 365 days. The default value is 30 minutes.</summary>
     public TimeSpan InactivityAfter { get; set; } = TimeSpan.FromMinutes(30);
 
     /// <summary>The most characters read of one text, at least 256; longer texts are read at head and tail and raise <see cref="Signal.TextTruncated"/>. The default value is null: everything is read.</summary>

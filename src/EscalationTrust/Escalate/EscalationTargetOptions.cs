@@ -9,6 +9,6 @@ public sealed class EscalationTargetOptions
     /// <summary>The least priority of a handoff to this target. The default value is <see cref="HandoffPriority.Normal"/>.</summary>
     public HandoffPriority Priority { get; set; } = HandoffPriority.Normal;
 
-    /// <summary>Time within which a person must acknowledge an ordinary handoff; more than zero. The default value is 15 minutes. High priority takes half, urgent a quarter, emergency a tenth.</summary>
+    /// <summary>Time within which a person must acknowledge an ordinary handoff; more than zero, at most 365 days. The default value is 15 minutes. High priority takes half, urgent a quarter, emergency a tenth.</summary>
     public TimeSpan AcknowledgeWithin { get; set; } = TimeSpan.FromMinutes(15);
 }

@@ -5,9 +5,10 @@ namespace EscalationTrust;
 public sealed class EscalationLadder
 {
     private readonly PolicyTables _tables;
+    private readonly TicketClassSlots _slots;
     private readonly Dictionary<string, TicketClass> _ticketClasses;
 
-    private EscalationLadder(EscalationTrustOptions options)
+    private EscalationLadder(EscalationTrustOptions options, TicketClassSlots slots)
     {
         IReadOnlyList<PolicyFailure> failures = PolicyValidator.Validate(options);
         if (failures.Count != 0)
@@ -16,13 +17,12 @@ public sealed class EscalationLadder
         }
 
         Name = options.Name;
-        Document = PolicyDocument.Write(options);
+        Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document);
-        _tables = PolicyCompiler.Compile(options, PolicyHash);
-        _ticketClasses = _tables.TicketClasses
-            .Select((table, index) => (table.Name, Index: index))
-            .Skip(1)
-            .ToDictionary(entry => entry.Name, entry => new TicketClass((ushort)entry.Index), StringComparer.Ordinal);
+        _slots = slots.With(options.TicketClasses.Keys);
+        _tables = PolicyCompiler.Compile(options, PolicyHash, _slots);
+        _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
+            .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
     }
 
@@ -42,7 +42,24 @@ public sealed class EscalationLadder
     public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
 
     /// <summary>Makes a ladder with the default policy.</summary>
-    public static EscalationLadder Create() => new(new EscalationTrustOptions());
+    public static EscalationLadder Create() => new(new EscalationTrustOptions(), TicketClassSlots.Empty);
+
+    /// <summary>Makes a ladder from a preset, with changes of your own.</summary>
+    /// <param name="preset">The preset.</param>
+    /// <param name="configure">Changes made after the preset. Optional.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="preset"/> is not defined.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public static EscalationLadder Create(EscalationPreset preset, Action<EscalationTrustOptions>? configure = null)
+    {
+        EscalationTrustOptions options = Presets.Create(preset);
+        configure?.Invoke(options);
+        return Create(options);
+    }
+
+    /// <summary>Makes a ladder from a policy document.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="json"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The document cannot be read or breaks a rule; the exception lists every failure with its line.</exception>
+    public static EscalationLadder FromDocument(string json) => Create(PolicyDocument.Read(json));
 
     /// <summary>Makes a ladder from options, which are copied.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -50,7 +67,7 @@ public sealed class EscalationLadder
     public static EscalationLadder Create(EscalationTrustOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return new(options);
+        return new(options, TicketClassSlots.Empty);
     }
 
     /// <summary>Makes a ladder from the default options with changes.</summary>
@@ -61,7 +78,7 @@ public sealed class EscalationLadder
         ArgumentNullException.ThrowIfNull(configure);
         var options = new EscalationTrustOptions();
         configure(options);
-        return new(options);
+        return Create(options);
     }
 
     /// <summary>The handle of a ticket class, to be resolved once at start-up.</summary>
@@ -91,6 +108,16 @@ public sealed class EscalationLadder
         var contributions = new RiskContribution[SignalCatalog.Count];
         int count = _tables.Scorer.Explain(decision.Signals, contributions);
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
+    }
+
+    /// <summary>The ladder that follows this one after a reload: the handles of ticket classes stay valid.</summary>
+    internal EscalationLadder Next(EscalationTrustOptions options) => new(options, _slots);
+
+    /// <summary>The name of a class; "unclassified" for a handle this policy does not know.</summary>
+    internal string NameOf(TicketClass ticketClass)
+    {
+        string name = _tables.For(ticketClass).Name;
+        return name.Length == 0 ? "unclassified" : name;
     }
 
     private string Known() =>

@@ -3,15 +3,16 @@ namespace EscalationTrust;
 /// <summary>Turns validated options into the tables a policy runs on. Copies everything.</summary>
 internal static class PolicyCompiler
 {
-    public static PolicyTables Compile(EscalationTrustOptions options, ulong hash)
+    public static PolicyTables Compile(EscalationTrustOptions options, ulong hash, TicketClassSlots slots)
     {
         SignalSet always = SignalSet.Of([.. options.AlwaysEscalate]);
-        var classes = new TicketClassTable[options.TicketClasses.Count + 1];
-        classes[0] = ClassTable("", new TicketClassOptions(), options, always);
-        int index = 1;
-        foreach ((string name, TicketClassOptions ticketClass) in options.TicketClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        var classes = new TicketClassTable[slots.Count];
+
+        // A class that is gone keeps its slot and is treated as unclassified.
+        Array.Fill(classes, ClassTable("", new TicketClassOptions(), options, always));
+        foreach ((string name, TicketClassOptions ticketClass) in options.TicketClasses)
         {
-            classes[index++] = ClassTable(name, ticketClass, options, always);
+            classes[slots.IndexOf(name)] = ClassTable(name, ticketClass, options, always);
         }
 
         return new PolicyTables
@@ -31,7 +32,6 @@ internal static class PolicyCompiler
     private static TicketClassTable ClassTable(
         string name, TicketClassOptions ticketClass, EscalationTrustOptions options, SignalSet always)
     {
-        EscalationTargetOptions target = ticketClass.Target ?? options.Target;
         return new TicketClassTable
         {
             Name = name,
@@ -40,9 +40,9 @@ internal static class PolicyCompiler
             Prior = FixedPoint.From(ticketClass.Prior ?? options.Risk.Prior),
             KillSwitch = ticketClass.KillSwitch,
             AlwaysEscalate = always | SignalSet.Of([.. ticketClass.AlwaysEscalate]),
-            Queue = target.Queue,
-            Priority = target.Priority,
-            AcknowledgeWithinTicks = target.AcknowledgeWithin.Ticks,
+            Queue = ticketClass.Target?.Queue ?? options.Target.Queue,
+            Priority = ticketClass.Target?.Priority ?? options.Target.Priority,
+            AcknowledgeWithinTicks = (ticketClass.Target?.AcknowledgeWithin ?? options.Target.AcknowledgeWithin).Ticks,
         };
     }
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EscalationTrust;
 
 /// <summary>One thing that is wrong with a policy: where, what, which rule, and how to mend it.</summary>
@@ -16,6 +18,11 @@ public sealed record PolicyFailure
     /// <summary>What to do.</summary>
     public required string Fix { get; init; }
 
-    /// <summary>All four in a sentence.</summary>
-    public override string ToString() => $"{Path} is {Value}: {Rule}. {Fix}.";
+    /// <summary>The line of the policy document, from 1. Null for options that were not read from a document.</summary>
+    public int? Line { get; init; }
+
+    /// <summary>All of it in a sentence or two.</summary>
+    public override string ToString() => Line is { } line
+        ? string.Create(CultureInfo.InvariantCulture, $"line {line}: {Path} is {Value}: {Rule}. {Fix}.")
+        : $"{Path} is {Value}: {Rule}. {Fix}.";
 }

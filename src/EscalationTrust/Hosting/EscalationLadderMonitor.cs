@@ -1,0 +1,139 @@
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Primitives;
+
+namespace EscalationTrust;
+
+/// <summary>The ladder in force, made anew when the configuration changes. An invalid change keeps the last good policy and says so.</summary>
+/// <remarks>
+/// <para>A singleton of the container, made by <c>AddEscalationTrust</c>. It follows the same change tokens as
+/// <see cref="IOptionsMonitor{TOptions}"/>, which stays silent when new options do not validate; this monitor reports them by
+/// <see cref="LastReloadFailure"/>, <see cref="Reloaded"/>, a metric and a trace.</para>
+/// <para>Thread-safe. A turn that runs while the policy changes ends under the policy it began with; the next turn runs under
+/// the new one. Handles of ticket classes stay valid through every reload.</para>
+/// </remarks>
+public sealed class EscalationLadderMonitor : IDisposable
+{
+    private readonly Lock _reloading = new();
+    private readonly IOptionsFactory<EscalationTrustOptions> _factory;
+    private readonly List<IDisposable> _registrations = [];
+    private volatile EscalationLadder _current;
+    private volatile Exception? _failure;
+
+    /// <summary>Makes the first ladder and follows the sources of change.</summary>
+    /// <param name="factory">Makes and validates options.</param>
+    /// <param name="changes">What tells of changes.</param>
+    /// <param name="meters">Makes the meter; null for one meter shared by the process.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="factory"/> or <paramref name="changes"/> is null.</exception>
+    /// <exception cref="OptionsValidationException">The first options do not validate; the exception lists every failure.</exception>
+    public EscalationLadderMonitor(
+        IOptionsFactory<EscalationTrustOptions> factory,
+        IEnumerable<IOptionsChangeTokenSource<EscalationTrustOptions>> changes,
+        IMeterFactory? meters = null)
+    {
+        ArgumentNullException.ThrowIfNull(factory);
+        ArgumentNullException.ThrowIfNull(changes);
+        _factory = factory;
+        Instruments = new EscalationInstruments(meters);
+        Policy = new CurrentPolicy(this);
+
+        // A change that comes while the first ladder is made waits for it, so none is missed.
+        lock (_reloading)
+        {
+            Follow(changes);
+            _current = First();
+        }
+    }
+
+    /// <summary>The ladder in force.</summary>
+    public EscalationLadder Current => _current;
+
+    /// <summary>A policy that always asks the ladder in force. Keep it for the life of the process.</summary>
+    public IEscalationPolicy Policy { get; }
+
+    /// <summary>Why the last reload was rejected; null when the policy in force is the one configured.</summary>
+    public Exception? LastReloadFailure => _failure;
+
+    internal EscalationInstruments Instruments { get; }
+
+    /// <summary>Raised after each reload, accepted or rejected, on the thread that changed the configuration.</summary>
+    public event EventHandler<PolicyReload>? Reloaded;
+
+    /// <summary>The handle of a ticket class of the ladder in force. It stays valid through reloads.</summary>
+    /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
+    public TicketClass TicketClass(string name) => _current.TicketClass(name);
+
+    /// <summary>Stops following changes. The ladder in force stays in force.</summary>
+    public void Dispose()
+    {
+        foreach (IDisposable registration in _registrations)
+        {
+            registration.Dispose();
+        }
+    }
+
+    private void Follow(IEnumerable<IOptionsChangeTokenSource<EscalationTrustOptions>> changes)
+    {
+        foreach (IOptionsChangeTokenSource<EscalationTrustOptions> source in changes)
+        {
+            if (source.Name is null or "")
+            {
+                _registrations.Add(ChangeToken.OnChange(source.GetChangeToken, Reload));
+            }
+        }
+    }
+
+    private EscalationLadder First()
+    {
+        try
+        {
+            return EscalationLadder.Create(_factory.Create(Options.DefaultName));
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    private void Reload()
+    {
+        using Activity? activity = EscalationTelemetry.Source.StartActivity(EscalationTelemetry.ReloadActivity);
+        PolicyReload reload;
+        lock (_reloading)
+        {
+            reload = Try();
+            _current = reload.InForce;
+            _failure = reload.Failure;
+        }
+
+        Instruments.RecordReload(reload.Accepted);
+        if (!reload.Accepted)
+        {
+            activity?.SetStatus(ActivityStatusCode.Error, "The last good policy stays in force.");
+            activity?.AddEvent(new ActivityEvent(EscalationTelemetry.ReloadRejectedEvent));
+        }
+
+        Reloaded?.Invoke(this, reload);
+    }
+
+    // Whatever is wrong with new options (a rule, a number that is no number), conversations must go on.
+    private PolicyReload Try()
+    {
+        try
+        {
+            return new PolicyReload(_current.Next(_factory.Create(Options.DefaultName)), null);
+        }
+        catch (Exception failure)
+        {
+            return new PolicyReload(_current, failure);
+        }
+    }
+
+    private sealed class CurrentPolicy(EscalationLadderMonitor monitor) : IEscalationPolicy
+    {
+        public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision) =>
+            monitor._current.Policy.ShouldEscalate(in turn, ref conversation, out decision);
+    }
+}

@@ -1,0 +1,145 @@
+namespace EscalationTrust.Tests;
+
+/// <summary>Every rule of a policy with options that break it.</summary>
+internal static class PolicyRuleCases
+{
+    private const double Nan = double.NaN;
+
+    /// <summary>Rules that tie two options or forbid a value, each with the path that must be named.</summary>
+    public static IReadOnlyList<PolicyRuleCase> Special { get; } =
+    [
+        new("The name may not be empty", "Name", o => o.Name = " "),
+        new("The name stands on one line", "Name", o => o.Name = "two\nlines"),
+        new("The name holds whole characters", "Name", o => o.Name = "half \ud83d"),
+        new("A long value is cut in the message", "Name", o => o.Name = new string('x', 100) + "\n"),
+        new("A kill-switch is a defined one", "KillSwitch", o => o.KillSwitch = (KillSwitch)7),
+        new("A priority is a defined one", "Target.Priority", o => o.Target.Priority = (HandoffPriority)(-1)),
+        new("An escalation without a target does not validate", "Target.Queue", o => o.Target.Queue = ""),
+        new("A class without a target does not validate", """TicketClasses["a"].Target.Queue""", o => Class(o).Target = new() { Queue = "  " }),
+        new("A person acknowledges in more than no time", "Target.AcknowledgeWithin", o => o.Target.AcknowledgeWithin = TimeSpan.Zero),
+        new("A person acknowledges within a year", "Target.AcknowledgeWithin", o => o.Target.AcknowledgeWithin = TimeSpan.MaxValue),
+        new("A class's person acknowledges in more than no time", """TicketClasses["a"].Target.AcknowledgeWithin""", o => Class(o).Target = new() { AcknowledgeWithin = TimeSpan.FromTicks(-1) }),
+        new("Silence lasts longer than no time", "Detection.InactivityAfter", o => o.Detection.InactivityAfter = TimeSpan.FromSeconds(-1)),
+        new("Containment lies below escalation", "Containment.EnterAt", o => Thresholds(o, .3, .7, .7, .7)),
+        new("The floor does not lie above the threshold", "Threshold.Floor", o => Thresholds(o, .3, .5, .8, .7)),
+        new("The floor does not lie below containment", "Threshold.Floor", o => Thresholds(o, .3, .5, .4, .7)),
+        new("A conversation is not left above where it was entered", "Containment.LeaveBelow", o => Thresholds(o, .6, .5, .6, .7)),
+        new("A full queue may not switch escalation off", "Threshold.EscalateAt", o => { Thresholds(o, .3, .5, .6, .7); o.Threshold.Adjustments.Congestion = .3; }),
+        new("A full queue may not switch escalation off for a class", """TicketClasses["a"].EscalateAt""", o => { Thresholds(o, .3, .5, .6, .7); o.Threshold.Adjustments.Congestion = .2; Class(o).EscalateAt = .85; }),
+        new("A class is contained below its own threshold", """TicketClasses["a"].ContainAt""", o => { Thresholds(o, .3, .5, .6, .7); Class(o).ContainAt = .6; Class(o).EscalateAt = .6; }),
+        new("A class is contained below the inherited threshold", """TicketClasses["a"].ContainAt""", o => { Thresholds(o, .3, .5, .6, .7); Class(o).ContainAt = .75; }),
+        new("A class escalates above the inherited containment", """TicketClasses["a"].EscalateAt""", o => { Thresholds(o, .3, .5, .6, .7); Class(o).EscalateAt = .45; }),
+        new("A class is not contained above the floor", """TicketClasses["a"].ContainAt""", o => { Thresholds(o, .3, .5, .6, .7); Class(o).ContainAt = .65; }),
+        new("A contained bot may always offer a person", "Containment.Permitted", o => o.Containment.Permitted = PermittedActs.Acknowledge),
+        new("A contained bot may not be mute about people", "Containment.Permitted", o => o.Containment.Permitted = PermittedActs.None),
+        new("A contained bot does not answer", "Containment.Permitted", o => o.Containment.Permitted |= PermittedActs.Answer),
+        new("A contained bot does not act", "Containment.Permitted", o => o.Containment.Permitted |= PermittedActs.TakeAction),
+        new("A contained bot does not promise", "Containment.Permitted", o => o.Containment.Permitted |= PermittedActs.Promise),
+        new("A contained bot does not close", "Containment.Permitted", o => o.Containment.Permitted |= PermittedActs.Close),
+        new("A contained bot has no owner to assist", "Containment.Permitted", o => o.Containment.Permitted |= PermittedActs.AssistOwner),
+        new("Acts are defined ones", "Containment.Permitted", o => o.Containment.Permitted |= (PermittedActs)(1 << 20)),
+        new("Thanks do not contain", "Containment.Always", o => o.Containment.Always.Add(Signal.Gratitude)),
+        new("Containing signals are defined ones", "Containment.Always", o => o.Containment.Always.Add((Signal)99)),
+        new("Thanks do not escalate", "AlwaysEscalate", o => o.AlwaysEscalate.Add(Signal.Gratitude)),
+        new("Sentiment alone does not escalate", "AlwaysEscalate", o => o.AlwaysEscalate.Add(Signal.NegativeSentiment)),
+        new("An angry word alone does not escalate", "AlwaysEscalate", o => o.AlwaysEscalate.Add(Signal.Frustration)),
+        new("Escalating signals are defined ones", "AlwaysEscalate", o => o.AlwaysEscalate.Add((Signal)(-3))),
+        new("Sentiment alone does not escalate a class", """TicketClasses["a"].AlwaysEscalate""", o => Class(o).AlwaysEscalate.Add(Signal.FallingSentiment)),
+        new("Thanks do not escalate a class", """TicketClasses["a"].AlwaysEscalate""", o => Class(o).AlwaysEscalate.Add(Signal.Gratitude)),
+        new("A request for a person keeps its weight", """Risk.Weights["human-requested"]""", o => o.Risk.Weights[Signal.HumanRequested] = 0),
+        new("A refusal of the bot keeps its weight", """Risk.Weights["bot-refused"]""", o => o.Risk.Weights[Signal.BotRefused] = 0),
+        new("Access keeps its strength", """Risk.FamilyStrengths["access"]""", o => o.Risk.FamilyStrengths[SignalFamily.Access] = 0),
+        new("Thanks have no weight", """Risk.Weights["gratitude"]""", o => o.Risk.Weights[Signal.Gratitude] = .5),
+        new("A weight is less than 1", """Risk.Weights["stall"]""", o => o.Risk.Weights[Signal.Stall] = 1),
+        new("A weight is a number", """Risk.Weights["stall"]""", o => o.Risk.Weights[Signal.Stall] = Nan),
+        new("A weight belongs to a defined signal", "Risk.Weights", o => o.Risk.Weights[(Signal)64] = .5),
+        new("A strength is at most 8", """Risk.FamilyStrengths["machine"]""", o => o.Risk.FamilyStrengths[SignalFamily.Machine] = 9),
+        new("A strength belongs to a defined family", "Risk.FamilyStrengths", o => o.Risk.FamilyStrengths[(SignalFamily)40] = 1),
+        new("Friction alone may not decide", "Risk", o => Only(o, SignalFamily.Friction)),
+        new("Sentiment alone may not decide", "Risk", OnlySentiment),
+        new("Something must carry weight", "Risk", o => Only(o)),
+        new("One turn of friction does not escalate", "Limits.FrictionTurns", o => o.Limits.FrictionTurns = 1),
+        new("A ticket class has a name", """TicketClasses[""]""", o => o.TicketClasses[""] = new()),
+        new("A ticket class's name stands on one line", "TicketClasses[\"a\tb\"]", o => o.TicketClasses["a\tb"] = new()),
+        new("A policy has at most a thousand ticket classes", "TicketClasses", Many),
+        new("A language is a two-letter code", "Lexicon.Languages[0]", o => o.Lexicon.Languages.Add("English")),
+        new("A language is not null", "Lexicon.Languages[0]", o => o.Lexicon.Languages.Add(null!)),
+        new("A pack is not empty", "Lexicon.Packs[0]", o => o.Lexicon.Packs.Add("")),
+    ];
+
+    /// <summary>Each object and list of a policy set to null, as a binder or a document can.</summary>
+    public static IReadOnlyList<PolicyRuleCase> Nulls { get; } =
+    [
+        Null("Name", o => o.Name = null!),
+        Null("Detection", o => o.Detection = null!),
+        Null("Lexicon", o => o.Lexicon = null!),
+        Null("Lexicon.Languages", o => o.Lexicon.Languages = null!),
+        Null("Lexicon.Packs", o => o.Lexicon.Packs = null!),
+        Null("Lexicon.Without", o => o.Lexicon.Without = null!),
+        Null("Risk", o => o.Risk = null!),
+        Null("Risk.Weights", o => o.Risk.Weights = null!),
+        Null("Risk.FamilyStrengths", o => o.Risk.FamilyStrengths = null!),
+        Null("Containment", o => o.Containment = null!),
+        Null("Containment.Always", o => o.Containment.Always = null!),
+        Null("Threshold", o => o.Threshold = null!),
+        Null("Threshold.Adjustments", o => o.Threshold.Adjustments = null!),
+        Null("Limits", o => o.Limits = null!),
+        Null("Target", o => o.Target = null!),
+        Null("Target.Queue", o => o.Target.Queue = null!),
+        Null("AlwaysEscalate", o => o.AlwaysEscalate = null!),
+        Null("TicketClasses", o => o.TicketClasses = null!),
+        Null("""TicketClasses["a"]""", o => o.TicketClasses["a"] = null!),
+        Null("""TicketClasses["a"].AlwaysEscalate""", o => Class(o).AlwaysEscalate = null!),
+    ];
+
+    public static TicketClassOptions Class(EscalationTrustOptions options)
+    {
+        if (!options.TicketClasses.TryGetValue("a", out TicketClassOptions? ticketClass))
+        {
+            options.TicketClasses["a"] = ticketClass = new();
+        }
+
+        return ticketClass;
+    }
+
+    private static PolicyRuleCase Null(string path, Action<EscalationTrustOptions> spoil) => new($"{path} is not null", path, spoil);
+
+    private static void Thresholds(EscalationTrustOptions options, double leave, double enter, double floor, double escalate)
+    {
+        options.Containment.LeaveBelow = leave;
+        options.Containment.EnterAt = enter;
+        options.Threshold.Floor = floor;
+        options.Threshold.EscalateAt = escalate;
+    }
+
+    private static void Only(EscalationTrustOptions options, params SignalFamily[] families)
+    {
+        foreach (SignalFamily family in Enum.GetValues<SignalFamily>())
+        {
+            options.Risk.FamilyStrengths[family] = family == SignalFamily.Access || families.Contains(family) ? 2 : 0;
+        }
+    }
+
+    private static void OnlySentiment(EscalationTrustOptions options)
+    {
+        foreach (Signal signal in Enum.GetValues<Signal>())
+        {
+            bool kept = signal is Signal.NegativeSentiment or Signal.FallingSentiment || signal.Family() == SignalFamily.Access;
+            options.Risk.Weights[signal] = kept ? .5 : 0;
+        }
+    }
+
+    private static void Many(EscalationTrustOptions options)
+    {
+        for (int i = 0; i <= 1000; i++)
+        {
+            options.TicketClasses[$"class {i}"] = new();
+        }
+    }
+}
+
+/// <summary>One rule, the path its failure must name, and how to break it.</summary>
+public sealed record PolicyRuleCase(string Rule, string Path, Action<EscalationTrustOptions> Spoil)
+{
+    public override string ToString() => Rule;
+}
