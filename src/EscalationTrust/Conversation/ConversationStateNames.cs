@@ -1,0 +1,38 @@
+namespace EscalationTrust;
+
+/// <summary>Names of codes and flags as they stand in the JSON of a state, and back.</summary>
+internal static class ConversationStateNames
+{
+    /// <summary>Names of the bits of <see cref="StateFlags"/>, lowest first. The last, the busy mark, is never stored.</summary>
+    public static readonly string[] Flags =
+    [
+        "handoff-opened",
+        "contained",
+        "confidence-reported",
+        "disclosure-given",
+        "waiting-notice-given",
+        "contain-notice-given",
+        "last-reply-is-question",
+    ];
+
+    public static string Custody(byte code) => CustodyNames.Of((Custody)code);
+
+    public static string Stage(byte code) => ((LadderStage)code).Name();
+
+    public static string Reason(byte code) => ((EscalationReason)code).Name();
+
+    /// <summary>The code that has a name; false when none has.</summary>
+    public static bool TryFind(Func<byte, string> nameOf, string? name, out byte code)
+    {
+        for (code = 0; nameOf(code) != "undefined"; code++)
+        {
+            if (nameOf(code) == name)
+            {
+                return true;
+            }
+        }
+
+        code = 0;
+        return false;
+    }
+}
