@@ -1,0 +1,99 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>Writes why one message was decided as it was.</summary>
+internal static class ExplainReport
+{
+    public static void Write(IAnsiConsole console, EscalationLadder ladder, in Turn turn, TurnExplanation explanation)
+    {
+        EscalationDecision decision = explanation.Decision;
+        console.WriteLine($"Customer: {Printable.Quote(turn.CustomerText)}");
+        if (turn.PreviousReply is not null)
+        {
+            console.WriteLine($"Bot, just before: {Printable.Quote(turn.PreviousReply)}");
+        }
+
+        WriteSignals(console, in turn, explanation);
+
+        Layout.Heading(console, $"Decision: {decision.Stage.Name()}: {DecisionWords.Of(decision.Stage)}");
+        console.WriteLine($"Because {DecisionWords.Of(decision.Reason)} ({decision.Reason.Name()}).");
+        string comparison = decision.Risk >= decision.Threshold ? "reaches" : "stays below";
+        console.WriteLine($"The risk, from 0 to 1, is {Layout.Risk(decision.Risk)}; that {comparison} the threshold of {Layout.Risk(decision.Threshold)}.");
+        console.WriteLine($"The bot may: {DecisionWords.Of(decision.PermittedActs)}.");
+        if (decision.OpensHandoff)
+        {
+            console.WriteLine($"Handoff: queue {Printable.Quote(decision.Queue)}, priority {PriorityWord(decision.Priority)}.");
+        }
+
+        if (decision.Notice != NoticeKey.None)
+        {
+            console.WriteLine($"Tell the customer ({decision.Notice.Name()}): {Printable.Quote(decision.Notice.EnglishText())}");
+        }
+
+        console.WriteLine($"Decided by {Layout.Policy(ladder)}, as the first message of a conversation.");
+    }
+
+    private static void WriteSignals(IAnsiConsole console, in Turn turn, TurnExplanation explanation)
+    {
+        SignalSet signals = explanation.Decision.Signals;
+        if (signals.IsEmpty)
+        {
+            Layout.Heading(console, "Signals: none");
+            return;
+        }
+
+        Layout.Heading(console, $"Signals: {signals.Count}");
+        Table table = Layout.Table("signal", "raised by", "entry", ">weight", ">log-odds");
+        foreach (Signal signal in signals)
+        {
+            RiskContribution? contribution = Find(explanation.Contributions, signal);
+            string weight = contribution is { } w ? w.Weight.ToString("0.00", CultureInfo.InvariantCulture) : "–";
+            string logOdds = contribution is { } c ? c.LogOdds.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) : "–";
+            string name = signal.Name();
+            foreach (SignalEvidence evidence in explanation.Evidence.Where(e => e.Signal == signal).DefaultIfEmpty(new SignalEvidence { Signal = signal, Source = (EvidenceSource)(-1) }))
+            {
+                Layout.Row(table, name, RaisedBy(in turn, in evidence), evidence.Entry ?? "", weight, logOdds);
+                name = weight = logOdds = "";
+            }
+        }
+
+        console.Write(table);
+        console.WriteLine("Log-odds are what a signal adds to the risk of this message; signals of one family share theirs.");
+    }
+
+    private static string RaisedBy(in Turn turn, in SignalEvidence evidence)
+    {
+        string? text = evidence.Source switch
+        {
+            EvidenceSource.CustomerText => turn.CustomerText,
+            EvidenceSource.PreviousReply => turn.PreviousReply,
+            _ => null,
+        };
+        bool quotable = text is not null && evidence.Length > 0 && evidence.Start >= 0 && evidence.Start + evidence.Length <= text.Length;
+        string source = DecisionWords.Of(evidence.Source);
+        return quotable ? $"{Printable.Quote(text.AsSpan(evidence.Start, evidence.Length))} ({source})" : source;
+    }
+
+    private static RiskContribution? Find(IReadOnlyList<RiskContribution> contributions, Signal signal)
+    {
+        foreach (RiskContribution contribution in contributions)
+        {
+            if (contribution.Signal == signal)
+            {
+                return contribution;
+            }
+        }
+
+        return null;
+    }
+
+    private static string PriorityWord(HandoffPriority priority) => priority switch
+    {
+        HandoffPriority.Normal => "normal",
+        HandoffPriority.High => "high",
+        HandoffPriority.Urgent => "urgent",
+        _ => "emergency",
+    };
+}

@@ -1,0 +1,100 @@
+using Spectre.Console;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>Writes the summary of a replay. Holds no words of a customer.</summary>
+internal static class ReplayReport
+{
+    public static void Write(IAnsiConsole console, EscalationLadder ladder, ReplaySummary summary)
+    {
+        console.WriteLine(
+            $"{Layout.Count(summary.Conversations)} conversations, {Layout.Count(summary.CustomerTurns)} customer turns, {Layout.Policy(ladder)}");
+        WriteEscalations(console, summary);
+        WriteContained(console, summary);
+        WriteWorst(console, summary);
+        WriteSkipped(console, summary.Skipped);
+    }
+
+    private static void WriteEscalations(IAnsiConsole console, ReplaySummary summary)
+    {
+        Layout.Heading(console, $"Escalated: {Layout.Count(summary.Escalated)} conversations ({Layout.Share(summary.Escalated, summary.Conversations)})");
+        if (summary.Escalated == 0)
+        {
+            return;
+        }
+
+        Table reasons = Layout.Table("first reason", ">count", ">share");
+        foreach ((EscalationReason reason, long count) in summary.ByReason.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        {
+            Layout.Row(reasons, reason.Name(), Layout.Count(count), Layout.Share(count, summary.Escalated));
+        }
+
+        console.Write(reasons);
+        console.WriteLine();
+
+        Table when = Layout.Table("at customer turn", ">count", ">share", ">by then");
+        long soFar = 0;
+        foreach ((string turns, long count) in summary.When.Classes())
+        {
+            soFar += count;
+            Layout.Row(when, turns, Layout.Count(count), Layout.Share(count, summary.Escalated), Layout.Share(soFar, summary.Escalated));
+        }
+
+        console.Write(when);
+    }
+
+    private static void WriteContained(IAnsiConsole console, ReplaySummary summary)
+    {
+        Layout.Heading(
+            console,
+            $"Contained: {Layout.Count(summary.ContainedTurns)} customer turns ({Layout.Share(summary.ContainedTurns, summary.CustomerTurns)}) in {Layout.Count(summary.ContainedConversations)} conversations");
+        if (summary.HumanOwnedConversations > 0)
+        {
+            console.WriteLine($"In {Layout.Count(summary.HumanOwnedConversations)} conversations a person had taken over in the recording.");
+        }
+    }
+
+    private static void WriteWorst(IAnsiConsole console, ReplaySummary summary)
+    {
+        if (summary.Worst.Highest.Count == 0)
+        {
+            return;
+        }
+
+        Layout.Heading(console, "Highest risk");
+        Table worst = Layout.Table(">line", "id", ">turn", ">risk", "stage", "reason");
+        foreach (WorstTurn turn in summary.Worst.Highest)
+        {
+            Layout.Row(
+                worst,
+                Layout.Count(turn.Line),
+                Printable.Name(turn.Id),
+                Layout.Count(turn.MessageIndex),
+                Layout.Risk(turn.Risk),
+                turn.Stage.Name(),
+                turn.Reason.Name());
+        }
+
+        console.Write(worst);
+    }
+
+    private static void WriteSkipped(IAnsiConsole console, SkippedLines skipped)
+    {
+        if (skipped.Count == 0)
+        {
+            return;
+        }
+
+        Layout.Heading(console, $"Skipped: {Layout.Count(skipped.Count)} lines that are no conversations");
+        foreach ((long number, string reason) in skipped.First)
+        {
+            console.WriteLine($"  line {number}: {Printable.Quote(reason)[1..^1]}");
+        }
+
+        long more = skipped.Count - skipped.First.Count;
+        if (more > 0)
+        {
+            console.WriteLine($"  and {Layout.Count(more)} more");
+        }
+    }
+}
