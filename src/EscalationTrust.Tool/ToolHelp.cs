@@ -44,13 +44,25 @@ internal static class ToolHelp
     {
         public override int Invoke(ParseResult parseResult)
         {
-            inner.MaxWidth = ToolTerminal.PlainWidth;
-            inner.Invoke(parseResult);
             Command command = parseResult.CommandResult.Command;
             TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.Write(Usage(parseResult));
             Write(output, "Examples:", (command is RootCommand ? First : Examples.GetValueOrDefault(command.Name, [])).Select(e => $"{ToolName} {e}"));
             Write(output, "Exit codes:", ExitCode.Help);
             return ExitCode.Done;
+        }
+
+        // The parser names the process; people type the name of the tool.
+        private string Usage(ParseResult parseResult)
+        {
+            InvocationConfiguration configuration = parseResult.InvocationConfiguration;
+            TextWriter output = configuration.Output;
+            using var usage = new StringWriter();
+            configuration.Output = usage;
+            inner.MaxWidth = ToolTerminal.PlainWidth;
+            inner.Invoke(parseResult);
+            configuration.Output = output;
+            return usage.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {ToolName} ", StringComparison.Ordinal);
         }
 
         private static void Write(TextWriter output, string title, IEnumerable<string> lines)

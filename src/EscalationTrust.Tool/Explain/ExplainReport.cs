@@ -45,7 +45,7 @@ internal static class ExplainReport
         }
 
         Layout.Heading(console, $"Signals: {signals.Count}");
-        Table table = Layout.Table("signal", "raised by", "entry", ">weight", ">log-odds");
+        Grid table = Layout.Table("signal", "raised by", "entry", ">weight", ">log-odds");
         foreach (Signal signal in signals)
         {
             RiskContribution? contribution = Find(explanation.Contributions, signal);

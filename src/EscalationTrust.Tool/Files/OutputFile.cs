@@ -36,7 +36,9 @@ internal sealed class OutputFile : IDisposable
                 return new OutputFile(File.OpenWrite(path), path, null);
             }
 
-            string target = File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+            string target = new FileInfo(path).LinkTarget is null
+                ? path
+                : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
             if (Directory.Exists(target))
             {
                 throw new ToolFailure($"{path} is a folder. Give the name of a file.");

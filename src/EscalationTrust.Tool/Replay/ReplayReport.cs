@@ -8,7 +8,7 @@ internal static class ReplayReport
     public static void Write(IAnsiConsole console, EscalationLadder ladder, ReplaySummary summary)
     {
         console.WriteLine(
-            $"{Layout.Count(summary.Conversations)} conversations, {Layout.Count(summary.CustomerTurns)} customer turns, {Layout.Policy(ladder)}");
+            $"{Layout.Count(summary.Conversations, "conversation")}, {Layout.Count(summary.CustomerTurns, "customer turn")}, {Layout.Policy(ladder)}");
         WriteEscalations(console, summary);
         WriteContained(console, summary);
         WriteWorst(console, summary);
@@ -17,13 +17,13 @@ internal static class ReplayReport
 
     private static void WriteEscalations(IAnsiConsole console, ReplaySummary summary)
     {
-        Layout.Heading(console, $"Escalated: {Layout.Count(summary.Escalated)} conversations ({Layout.Share(summary.Escalated, summary.Conversations)})");
+        Layout.Heading(console, $"Escalated: {Layout.Count(summary.Escalated, "conversation")} ({Layout.Share(summary.Escalated, summary.Conversations)})");
         if (summary.Escalated == 0)
         {
             return;
         }
 
-        Table reasons = Layout.Table("first reason", ">count", ">share");
+        Grid reasons = Layout.Table("first reason", ">count", ">share");
         foreach ((EscalationReason reason, long count) in summary.ByReason.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
         {
             Layout.Row(reasons, reason.Name(), Layout.Count(count), Layout.Share(count, summary.Escalated));
@@ -32,7 +32,7 @@ internal static class ReplayReport
         console.Write(reasons);
         console.WriteLine();
 
-        Table when = Layout.Table("at customer turn", ">count", ">share", ">by then");
+        Grid when = Layout.Table("at customer turn", ">count", ">share", ">by then");
         long soFar = 0;
         foreach ((string turns, long count) in summary.When.Classes())
         {
@@ -47,10 +47,10 @@ internal static class ReplayReport
     {
         Layout.Heading(
             console,
-            $"Contained: {Layout.Count(summary.ContainedTurns)} customer turns ({Layout.Share(summary.ContainedTurns, summary.CustomerTurns)}) in {Layout.Count(summary.ContainedConversations)} conversations");
+            $"Contained: {Layout.Count(summary.ContainedTurns, "customer turn")} ({Layout.Share(summary.ContainedTurns, summary.CustomerTurns)}) in {Layout.Count(summary.ContainedConversations, "conversation")}");
         if (summary.HumanOwnedConversations > 0)
         {
-            console.WriteLine($"In {Layout.Count(summary.HumanOwnedConversations)} conversations a person had taken over in the recording.");
+            console.WriteLine($"In {Layout.Count(summary.HumanOwnedConversations, "conversation")} a person had taken over in the recording.");
         }
     }
 
@@ -62,7 +62,7 @@ internal static class ReplayReport
         }
 
         Layout.Heading(console, "Highest risk");
-        Table worst = Layout.Table(">line", "id", ">turn", ">risk", "stage", "reason");
+        Grid worst = Layout.Table(">line", "id", ">turn", ">risk", "stage", "reason");
         foreach (WorstTurn turn in summary.Worst.Highest)
         {
             Layout.Row(
@@ -85,7 +85,7 @@ internal static class ReplayReport
             return;
         }
 
-        Layout.Heading(console, $"Skipped: {Layout.Count(skipped.Count)} lines that are no conversations");
+        Layout.Heading(console, $"Skipped: {Layout.Count(skipped.Count, "line")} that cannot be read as a conversation");
         foreach ((long number, string reason) in skipped.First)
         {
             console.WriteLine($"  line {number}: {Printable.Quote(reason)[1..^1]}");

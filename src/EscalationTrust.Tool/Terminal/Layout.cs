@@ -6,23 +6,26 @@ namespace EscalationTrust.Tool;
 /// <summary>The look of reports: plain tables, numbers to the right.</summary>
 internal static class Layout
 {
-    /// <summary>A table without lines; a column whose title begins with ">" holds numbers.</summary>
-    public static Table Table(params string[] columns)
+    /// <summary>Columns without lines; one whose title begins with ">" holds numbers.</summary>
+    public static Grid Table(params string[] columns)
     {
-        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
+        var table = new Grid();
         foreach (string column in columns)
         {
             bool number = column.StartsWith('>');
-            var header = new TableColumn(new Text(number ? column[1..] : column, new Style(decoration: Decoration.Dim)));
-            header.PadLeft(2).PadRight(0);
-            table.AddColumn(number ? header.RightAligned().NoWrap() : header);
+            table.AddColumn(new GridColumn
+            {
+                Padding = new Padding(2, 0, 0, 0),
+                Alignment = number ? Justify.Right : Justify.Left,
+                NoWrap = number,
+            });
         }
 
-        return table;
+        return table.AddRow([.. columns.Select(column => new Text(column.TrimStart('>'), new Style(decoration: Decoration.Dim)))]);
     }
 
     /// <summary>Adds a row of plain text.</summary>
-    public static void Row(Table table, params string[] cells) => table.AddRow(cells.Select(cell => new Text(cell)));
+    public static void Row(Grid table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell))]);
 
     /// <summary>A heading with a blank line before it.</summary>
     public static void Heading(IAnsiConsole console, string text)
@@ -33,6 +36,9 @@ internal static class Layout
 
     /// <summary>A whole number with separators.</summary>
     public static string Count(long value) => value.ToString("N0", CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its noun.</summary>
+    public static string Count(long value, string noun) => Count(value) + " " + noun + (value == 1 ? "" : "s");
 
     /// <summary>A share in per cent; a dash where there is nothing to divide by.</summary>
     public static string Share(long part, long whole) =>

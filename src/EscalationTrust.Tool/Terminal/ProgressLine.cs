@@ -23,7 +23,7 @@ internal sealed class ProgressLine(TextWriter error, bool isTerminal)
         _last = Stopwatch.GetTimestamp();
         _shown = true;
         string share = input.Progress is { } part ? $", {100 * part:0} %" : "";
-        error.Write($"\r\u001b[K{Layout.Count(conversations)} conversations{share}");
+        error.Write($"\r\u001b[K{Layout.Count(conversations, "conversation")}{share}");
         error.Flush();
     }
 
