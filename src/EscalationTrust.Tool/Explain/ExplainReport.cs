@@ -45,23 +45,24 @@ internal static class ExplainReport
         }
 
         Layout.Heading(console, $"Signals: {signals.Count}");
-        Grid table = Layout.Table("signal", "raised by", "entry", ">weight", ">log-odds");
         foreach (Signal signal in signals)
         {
-            RiskContribution? contribution = Find(explanation.Contributions, signal);
-            string weight = contribution is { } w ? w.Weight.ToString("0.00", CultureInfo.InvariantCulture) : "–";
-            string logOdds = contribution is { } c ? c.LogOdds.ToString("+0.00;-0.00;0.00", CultureInfo.InvariantCulture) : "–";
-            string name = signal.Name();
-            foreach (SignalEvidence evidence in explanation.Evidence.Where(e => e.Signal == signal).DefaultIfEmpty(new SignalEvidence { Signal = signal, Source = (EvidenceSource)(-1) }))
+            console.WriteLine($"  {signal.Name(),-24}{Share(Find(explanation.Contributions, signal))}");
+            foreach (SignalEvidence evidence in explanation.Evidence)
             {
-                Layout.Row(table, name, RaisedBy(in turn, in evidence), evidence.Entry ?? "", weight, logOdds);
-                name = weight = logOdds = "";
+                if (evidence.Signal == signal)
+                {
+                    console.WriteLine("      " + RaisedBy(in turn, in evidence), new Style(decoration: Decoration.Dim));
+                }
             }
         }
 
-        console.Write(table);
-        console.WriteLine("Log-odds are what a signal adds to the risk of this message; signals of one family share theirs.");
+        console.WriteLine("  Log-odds are what a signal adds to the risk of this message; signals of one family share theirs.");
     }
+
+    private static string Share(RiskContribution? contribution) => contribution is { } known
+        ? string.Create(CultureInfo.InvariantCulture, $"weight {known.Weight:0.00}   log-odds {known.LogOdds:+0.00;-0.00;0.00}")
+        : "adds nothing to the risk";
 
     private static string RaisedBy(in Turn turn, in SignalEvidence evidence)
     {
@@ -72,8 +73,9 @@ internal static class ExplainReport
             _ => null,
         };
         bool quotable = text is not null && evidence.Length > 0 && evidence.Start >= 0 && evidence.Start + evidence.Length <= text.Length;
-        string source = DecisionWords.Of(evidence.Source);
-        return quotable ? $"{Printable.Quote(text.AsSpan(evidence.Start, evidence.Length))} ({source})" : source;
+        string entry = evidence.Entry is null ? "" : $", entry: {evidence.Entry}";
+        string quoted = quotable ? $"{Printable.Quote(text.AsSpan(evidence.Start, evidence.Length))} in " : "";
+        return quoted + DecisionWords.Of(evidence.Source) + entry;
     }
 
     private static RiskContribution? Find(IReadOnlyList<RiskContribution> contributions, Signal signal)

@@ -70,9 +70,9 @@ internal static class ReplayReport
                 Layout.Count(turn.Line),
                 Printable.Name(turn.Id),
                 Layout.Count(turn.MessageIndex),
-                Layout.Risk(turn.Risk),
-                turn.Stage.Name(),
-                turn.Reason.Name());
+                Layout.Risk(turn.Decision.Risk),
+                turn.Decision.Stage.Name(),
+                turn.Why);
         }
 
         console.Write(worst);

@@ -88,7 +88,7 @@ internal sealed class ReplaySummary
 
         if (_worst.CustomerTurn != 0)
         {
-            Worst.Add(new WorstTurn(_line, _id, _worst.MessageIndex, _worst.Decision.Risk, _worst.Decision.Stage, _worst.Decision.Reason));
+            Worst.Add(new WorstTurn(_line, _id, _worst.MessageIndex, _worst.Decision, _reason));
         }
     }
 }

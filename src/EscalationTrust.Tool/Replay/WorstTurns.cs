@@ -1,7 +1,11 @@
 namespace EscalationTrust.Tool;
 
-/// <summary>The riskiest turn of a conversation.</summary>
-internal sealed record WorstTurn(long Line, string Id, int MessageIndex, RiskScore Risk, LadderStage Stage, EscalationReason Reason);
+/// <summary>The riskiest turn of a conversation, with the reason of the conversation's first escalation.</summary>
+internal sealed record WorstTurn(long Line, string Id, int MessageIndex, EscalationDecision Decision, EscalationReason FirstReason)
+{
+    /// <summary>Why the turn stands where it stands; a waiting conversation says what it waits for.</summary>
+    public string Why => Decision.Reason == EscalationReason.Waiting ? $"waiting since {FirstReason.Name()}" : Decision.Reason.Name();
+}
 
 /// <summary>Keeps the conversations with the highest risk; of equal ones the earlier.</summary>
 internal sealed class WorstTurns
@@ -17,7 +21,7 @@ internal sealed class WorstTurns
     public void Add(WorstTurn turn)
     {
         int place = _turns.Count;
-        while (place > 0 && _turns[place - 1].Risk < turn.Risk)
+        while (place > 0 && _turns[place - 1].Decision.Risk < turn.Decision.Risk)
         {
             place--;
         }
