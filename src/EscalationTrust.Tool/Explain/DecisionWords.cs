@@ -44,6 +44,14 @@ internal static class DecisionWords
         return words.Length == 0 ? "nothing" : string.Join(", ", words);
     }
 
+    public static string Of(HandoffPriority priority) => priority switch
+    {
+        HandoffPriority.Normal => "normal",
+        HandoffPriority.High => "high",
+        HandoffPriority.Urgent => "urgent",
+        _ => "emergency",
+    };
+
     public static string Of(EvidenceSource source) => source switch
     {
         EvidenceSource.Host => "reported by the host",

@@ -24,7 +24,7 @@ internal static class ExplainReport
         console.WriteLine($"The bot may: {DecisionWords.Of(decision.PermittedActs)}.");
         if (decision.OpensHandoff)
         {
-            console.WriteLine($"Handoff: queue {Printable.Quote(decision.Queue)}, priority {PriorityWord(decision.Priority)}.");
+            console.WriteLine($"Handoff: queue {Printable.Quote(decision.Queue)}, priority {DecisionWords.Of(decision.Priority)}.");
         }
 
         if (decision.Notice != NoticeKey.None)
@@ -90,12 +90,4 @@ internal static class ExplainReport
 
         return null;
     }
-
-    private static string PriorityWord(HandoffPriority priority) => priority switch
-    {
-        HandoffPriority.Normal => "normal",
-        HandoffPriority.High => "high",
-        HandoffPriority.Urgent => "urgent",
-        _ => "emergency",
-    };
 }

@@ -59,6 +59,15 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>Writes a whole text.</summary>
+    /// <exception cref="ToolFailure">It cannot be written.</exception>
+    public static void Write(string path, string text, ToolTerminal terminal)
+    {
+        using OutputFile file = Create(path, terminal);
+        file.Stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        file.Complete();
+    }
+
     /// <summary>Gives a complete file its name.</summary>
     public void Complete()
     {

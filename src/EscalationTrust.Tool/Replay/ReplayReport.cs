@@ -88,7 +88,7 @@ internal static class ReplayReport
         Layout.Heading(console, $"Skipped: {Layout.Count(skipped.Count, "line")} that cannot be read as a conversation");
         foreach ((long number, string reason) in skipped.First)
         {
-            console.WriteLine($"  line {number}: {Printable.Quote(reason)[1..^1]}");
+            console.WriteLine($"  line {number}: {Printable.Line(reason)}");
         }
 
         long more = skipped.Count - skipped.First.Count;

@@ -11,12 +11,15 @@ internal static class Printable
     /// <summary>Words in quotes.</summary>
     public static string Quote(ReadOnlySpan<char> text) => "\"" + Cut(text, MostWords) + "\"";
 
+    /// <summary>A sentence, at full length.</summary>
+    public static string Line(string text) => Cut(text, int.MaxValue - 1);
+
     /// <summary>A name or an identity.</summary>
     public static string Name(string text) => Cut(text, MostName);
 
     private static string Cut(ReadOnlySpan<char> text, int most)
     {
-        var shown = new StringBuilder(Math.Min(text.Length, most) + 1);
+        var shown = new StringBuilder();
         foreach (Rune rune in text.EnumerateRunes())
         {
             if (shown.Length >= most)
