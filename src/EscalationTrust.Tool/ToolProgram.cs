@@ -6,6 +6,9 @@ namespace EscalationTrust.Tool;
 /// <summary>The whole tool, with its streams as arguments.</summary>
 internal static class ToolProgram
 {
+    // Without this a compressed file that was cut off would pass for a shorter one.
+    static ToolProgram() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
     /// <summary>Runs one command line, for tests: no terminal, a fixed width.</summary>
     public static Task<int> RunAsync(string[] args, Stream stdin, Stream stdout, Stream stderr, CancellationToken cancellation = default) =>
         RunAsync(args, new ToolTerminal(stdin, stdout, stderr), cancellation);

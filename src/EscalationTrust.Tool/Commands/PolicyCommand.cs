@@ -53,16 +53,15 @@ internal static class PolicyCommand
 
     private static Command Schema(ToolTerminal terminal)
     {
-        var output = new Argument<string>("OUT")
+        var output = new Argument<string?>("OUT")
         {
-            Description = "Where to write it. \"-\", the default, is standard output.",
+            Description = "Where to write it. Without it, or with \"-\", to standard output.",
             Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => InputFile.Dash,
         };
         var command = new Command("schema", $"Writes the JSON Schema of the policy document. Beside a document, as {PolicyDocument.SchemaFileName}, it lets an editor help.") { output };
         command.SetAction(parsed =>
         {
-            OutputFile.Write(parsed.GetRequiredValue(output), PolicyDocument.Schema, terminal);
+            OutputFile.Write(parsed.GetValue(output) ?? InputFile.Dash, PolicyDocument.Schema, terminal);
             return ExitCode.Done;
         });
         return command;

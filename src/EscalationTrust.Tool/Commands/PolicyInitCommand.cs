@@ -9,18 +9,17 @@ internal static class PolicyInitCommand
 
     public static Command Create(ToolTerminal terminal)
     {
-        var output = new Argument<string>("OUT")
+        var output = new Argument<string?>("OUT")
         {
-            Description = "Where to write it. \"-\", the default, is standard output.",
+            Description = "Where to write it. Without it, or with \"-\", to standard output.",
             Arity = ArgumentArity.ZeroOrOne,
-            DefaultValueFactory = _ => InputFile.Dash,
         };
         var preset = new Option<string?>("--preset") { Description = $"Where to start from: {string.Join(", ", PresetNames)}. Without it the default policy.", HelpName = "NAME" };
         var force = new Option<bool>("--force") { Description = "Replace a file that exists." };
         var command = new Command("init", "Writes a policy document to start from, with every option and its default, and its schema beside it.") { output, preset, force };
         command.SetAction(parsed =>
         {
-            Write(parsed.GetRequiredValue(output), Options(parsed.GetValue(preset)), parsed.GetValue(force), terminal);
+            Write(parsed.GetValue(output) ?? InputFile.Dash, Options(parsed.GetValue(preset)), parsed.GetValue(force), terminal);
             return ExitCode.Done;
         });
         return command;

@@ -14,7 +14,7 @@ internal static class PolicyReport
         Layout.Heading(console, "Automation");
         Grid rules = Layout.Table("rule", "value");
         Layout.Row(rules, "stops at a risk of", $"{Number(options.Threshold.EscalateAt)}, after adjustments never below {Number(options.Threshold.Floor)}");
-        Layout.Row(rules, "only assists from", $"{Number(options.Containment.EnterAt)}, until {Layout.Count(options.Containment.RecoverAfter, "good turn")} below {Number(options.Containment.LeaveBelow)}");
+        Layout.Row(rules, "only assists from", $"{Number(options.Containment.EnterAt)}, {Recovery(options.Containment)}");
         Layout.Row(rules, "goes to a person at once", Names(options.AlwaysEscalate.Concat([Signal.HumanRequested, Signal.BotRefused])));
         Layout.Row(rules, "only assists at once", Names(options.Containment.Always));
         Layout.Row(rules, "kill-switch", KillSwitchWord(options.KillSwitch));
@@ -62,6 +62,10 @@ internal static class PolicyReport
         DecisionWords.Of(ticketClass.Target?.Priority ?? options.Target.Priority),
         (ticketClass.Target?.AcknowledgeWithin ?? options.Target.AcknowledgeWithin).ToString("c", CultureInfo.InvariantCulture),
         KillSwitchWord(ticketClass.KillSwitch));
+
+    private static string Recovery(ContainmentOptions containment) => containment.RecoverAfter == 0
+        ? "to the end of the episode"
+        : $"until {Layout.Count(containment.RecoverAfter, "good turn")} below {Number(containment.LeaveBelow)}";
 
     private static string Names(IEnumerable<Signal> signals) => SignalSet.Of([.. signals]).ToString();
 
