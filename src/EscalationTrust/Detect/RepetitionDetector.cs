@@ -51,11 +51,10 @@ internal sealed class RepetitionDetector
     /// <summary>Several customer messages before a reply never count as a restatement: the bot had no chance to help.</summary>
     private static bool IsUnanswered(in Turn turn, ref ConversationState conversation)
     {
-        bool unanswered = string.IsNullOrEmpty(turn.PreviousReply)
-            && (conversation.NextBotSlot != 0 || !conversation.BotMessages[0].IsEmpty);
-        conversation.UnansweredCount = string.IsNullOrEmpty(turn.PreviousReply)
-            ? Saturating.Increment(conversation.UnansweredCount)
-            : (byte)0;
+        // A host that never passes replies is not a host whose bot never replies.
+        bool replies = conversation.NextBotSlot != 0 || !conversation.BotMessages[0].IsEmpty;
+        bool unanswered = replies && string.IsNullOrEmpty(turn.PreviousReply);
+        conversation.UnansweredCount = unanswered ? Saturating.Increment(conversation.UnansweredCount) : (byte)0;
         return unanswered;
     }
 

@@ -31,8 +31,8 @@ internal ref struct CueMatcher
         _ids.Fill(NotLookedUp);
     }
 
-    /// <summary>Tries every pattern that starts from a word and adds what it finds.</summary>
-    public void Match(int word, bool bot, ref CueHits hits)
+    /// <summary>Tries every pattern, or every guard, that starts from a word and adds what it finds.</summary>
+    public void Match(int word, bool bot, bool guard, ref CueHits hits)
     {
         ushort id = IdOf(word);
         if (id == 0)
@@ -43,7 +43,7 @@ internal ref struct CueMatcher
         foreach (int index in _lexicon.PatternsFrom(id))
         {
             ref readonly CuePattern pattern = ref _lexicon.Patterns[index];
-            if (pattern.Bot != bot || hits.Settled(pattern.Target))
+            if (pattern.Bot != bot || pattern.Guard != guard || hits.Settled(pattern.Target))
             {
                 continue;
             }
@@ -120,12 +120,13 @@ internal ref struct CueMatcher
 
     private bool RightOfSet(in CuePattern pattern, int element, int word, CueSet set, out int end)
     {
-        if (set.Contains(IdOf(word)) && Right(in pattern, element + 1, word + 1, out end))
+        ushort id = IdOf(word);
+        if (set.Contains(id) && Right(in pattern, element + 1, word + 1, out end))
         {
             return true;
         }
 
-        foreach (ushort[] row in set.Rows)
+        foreach (ushort[] row in set.RowsFrom(id))
         {
             int matched = 0;
             while (matched < row.Length && Follows(word + matched) && IdOf(word + matched) == row[matched])
@@ -187,12 +188,13 @@ internal ref struct CueMatcher
 
     private bool LeftOfSet(in CuePattern pattern, int element, int word, CueSet set, out int start)
     {
-        if (set.Contains(IdOf(word)) && Left(in pattern, element - 1, word - 1, out start))
+        ushort id = IdOf(word);
+        if (set.Contains(id) && Left(in pattern, element - 1, word - 1, out start))
         {
             return true;
         }
 
-        foreach (ushort[] row in set.Rows)
+        foreach (ushort[] row in set.RowsTo(id))
         {
             int matched = 0;
             while (matched < row.Length && Precedes(word - matched) && IdOf(word - matched) == row[row.Length - 1 - matched])

@@ -42,31 +42,3 @@ internal enum CueElementKind : byte
     Set,
     Gap,
 }
-
-/// <summary>Alternatives: single words, and rows of several words.</summary>
-internal sealed class CueSet
-{
-    /// <summary>Numbers of single words, sorted.</summary>
-    public required ushort[] Words { get; init; }
-
-    public required ushort[][] Rows { get; init; }
-
-    public bool Contains(ushort word)
-    {
-        ushort[] words = Words;
-        if (words.Length <= 8)
-        {
-            foreach (ushort candidate in words)
-            {
-                if (candidate == word)
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        return Array.BinarySearch(words, word) >= 0;
-    }
-}

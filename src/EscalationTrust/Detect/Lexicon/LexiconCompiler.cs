@@ -87,7 +87,7 @@ internal sealed class LexiconCompiler
 
         foreach (ushort word in anchorWords)
         {
-            _vocabulary.MarkAnchor(word, entry.Bot);
+            _vocabulary.MarkAnchor(word, entry.Bot, entry.Guard);
             _anchors.Add((word, pattern));
         }
     }
@@ -102,7 +102,7 @@ internal sealed class LexiconCompiler
             return Word(alternatives.Singles[0]);
         }
 
-        alternatives.SinglesSet ??= AddSet(new CueSet { Words = alternatives.Singles, Rows = [] });
+        alternatives.SinglesSet ??= AddSet(new CueSet(alternatives.Singles, []));
         return new() { Kind = CueElementKind.Set, Optional = false, Value = alternatives.SinglesSet.Value };
     }
 
@@ -119,7 +119,7 @@ internal sealed class LexiconCompiler
             return new() { Kind = CueElementKind.Word, Optional = element.Optional, Value = alternatives.Singles[0] };
         }
 
-        alternatives.Set ??= AddSet(new CueSet { Words = alternatives.Singles, Rows = alternatives.Rows });
+        alternatives.Set ??= AddSet(new CueSet(alternatives.Singles, alternatives.Rows));
         return new() { Kind = CueElementKind.Set, Optional = element.Optional, Value = alternatives.Set.Value };
     }
 

@@ -3,8 +3,8 @@ namespace EscalationTrust;
 /// <summary>Numbers the words of all packs while they are compiled, and knows how common each is.</summary>
 internal sealed class LexiconVocabulary
 {
-    private const int StopWordCost = 400;
-    private const int CommonWordCost = 40;
+    private const int StopWordCost = 5000;
+    private const int CommonWordCost = 500;
 
     private readonly Dictionary<string, ushort> _idOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, ushort> _idOfHash = [];
@@ -64,7 +64,7 @@ internal sealed class LexiconVocabulary
         return id;
     }
 
-    public void MarkAnchor(ushort id, bool bot) => _anchorOfId[id] |= bot ? WordTable.BotAnchor : WordTable.CustomerAnchor;
+    public void MarkAnchor(ushort id, bool bot, bool guard) => _anchorOfId[id] |= WordTable.AnchorBit(bot, guard);
 
     public WordTable Build()
     {

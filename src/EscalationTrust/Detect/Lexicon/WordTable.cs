@@ -15,8 +15,14 @@ internal sealed class WordTable
     /// <summary>Set in the class of a word from which a look-up in bot text starts.</summary>
     public const byte BotAnchor = 4;
 
-    /// <summary>Bits of the class index: 16,384 classes of one byte fit beside everything else in a 32 KB first-level cache.</summary>
-    public const int ClassShift = 64 - 14;
+    /// <summary>Set in the class of a word from which a look-up of guards in customer text starts, once there is something to guard.</summary>
+    public const byte CustomerGuardAnchor = 8;
+
+    /// <summary>The same in bot text.</summary>
+    public const byte BotGuardAnchor = 16;
+
+    /// <summary>Bits of the class index: 65,536 classes of one byte: fewer would be full of the lexicon's own words.</summary>
+    public const int ClassShift = 64 - 16;
 
     private readonly ulong[] _hashes;
     private readonly ushort[] _ids;
@@ -49,6 +55,16 @@ internal sealed class WordTable
 
     /// <summary>What the words of one hash class can be; several words may share a class.</summary>
     public byte[] Classes { get; }
+
+    /// <summary>The class bit of the words a look-up starts from.</summary>
+    public static byte AnchorBit(bool bot, bool guard) =>
+        (bot, guard) switch
+        {
+            (false, false) => CustomerAnchor,
+            (true, false) => BotAnchor,
+            (false, true) => CustomerGuardAnchor,
+            _ => BotGuardAnchor,
+        };
 
     /// <summary>The number of a word, or 0.</summary>
     public ushort IdOf(ulong hash)

@@ -92,10 +92,7 @@ internal sealed class MessageReader
             if (chunk.CandidateCount != 0)
             {
                 var matcher = new CueMatcher(_lexicon, stretch, ref chunk, first && at == 0, last && final, offset + at);
-                for (int i = 0; i < chunk.CandidateCount; i++)
-                {
-                    matcher.Match(chunk.Candidates[i], bot, ref hits);
-                }
+                FindCues(ref chunk, ref matcher, bot, ref hits);
             }
 
             reading.Shape.Add(in chunk.Shape);
@@ -108,6 +105,30 @@ internal sealed class MessageReader
             // Go on a little before the cut; a stretch of one giant word is simply left behind.
             skip = Math.Min(Overlap, chunk.WordCount / 2);
             at += skip == 0 ? length : chunk.StartOf(chunk.WordCount - skip);
+        }
+    }
+
+    /// <summary>Looks for what the words raise, and for guards only where there is something to guard.</summary>
+    private void FindCues(ref TextChunk chunk, ref CueMatcher matcher, bool bot, ref CueHits hits)
+    {
+        int before = hits.Count;
+        for (int i = 0; i < chunk.CandidateCount; i++)
+        {
+            matcher.Match(chunk.Candidates[i], bot, guard: false, ref hits);
+        }
+
+        if (hits.Count == before)
+        {
+            return;
+        }
+
+        byte anchor = WordTable.AnchorBit(bot, guard: true);
+        for (int word = 0; word < chunk.WordCount; word++)
+        {
+            if ((_lexicon.Words.Classes[chunk.Hashes[word] >> WordTable.ClassShift] & anchor) != 0)
+            {
+                matcher.Match(word, bot, guard: true, ref hits);
+            }
         }
     }
 
@@ -132,7 +153,7 @@ internal sealed class MessageReader
         ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
         ref ushort candidates = ref Unsafe.As<TextChunk.CandidateBuffer, ushort>(ref chunk.Candidates);
         ref byte classes = ref MemoryMarshal.GetArrayDataReference(_lexicon.Words.Classes);
-        uint anchor = bot ? WordTable.BotAnchor : WordTable.CustomerAnchor;
+        uint anchor = WordTable.AnchorBit(bot, guard: false);
         int words = chunk.WordCount;
         int candidateCount = 0;
         for (int word = 0; word < words; word++)
@@ -187,7 +208,7 @@ internal sealed class MessageReader
 
     private void HashIrregular(ref TextChunk chunk, ReadOnlySpan<char> text, int skip, bool bot, ref SignatureSum sum)
     {
-        int anchor = bot ? WordTable.BotAnchor : WordTable.CustomerAnchor;
+        int anchor = WordTable.AnchorBit(bot, guard: false);
         chunk.CandidateCount = 0;
         for (int word = 0; word < chunk.WordCount; word++)
         {
