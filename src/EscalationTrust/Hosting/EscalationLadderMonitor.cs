@@ -17,6 +17,7 @@ public sealed class EscalationLadderMonitor : IDisposable
 {
     private readonly Lock _reloading = new();
     private readonly IOptionsFactory<EscalationTrustOptions> _factory;
+    private readonly EscalationInstruments _instruments;
     private readonly List<IDisposable> _registrations = [];
     private volatile EscalationLadder _current;
     private volatile Exception? _failure;
@@ -35,7 +36,7 @@ public sealed class EscalationLadderMonitor : IDisposable
         ArgumentNullException.ThrowIfNull(factory);
         ArgumentNullException.ThrowIfNull(changes);
         _factory = factory;
-        Instruments = new EscalationInstruments(meters);
+        _instruments = new EscalationInstruments(meters);
         Policy = new CurrentPolicy(this);
 
         // A change that comes while the first ladder is made waits for it, so none is missed.
@@ -55,14 +56,17 @@ public sealed class EscalationLadderMonitor : IDisposable
     /// <summary>Why the last reload was rejected; null when the policy in force is the one configured.</summary>
     public Exception? LastReloadFailure => _failure;
 
-    internal EscalationInstruments Instruments { get; }
-
     /// <summary>Raised after each reload, accepted or rejected, on the thread that changed the configuration.</summary>
     public event EventHandler<PolicyReload>? Reloaded;
 
     /// <summary>The handle of a ticket class of the ladder in force. It stays valid through reloads.</summary>
     /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
     public TicketClass TicketClass(string name) => _current.TicketClass(name);
+
+    /// <summary>Wraps a policy, the ladder's or one of your own, so that its decisions are counted and traced.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="inner"/> is null.</exception>
+    public MeteredEscalationPolicy Measure(IEscalationPolicy inner) =>
+        new(inner, _instruments, ticketClass => _current.NameOf(ticketClass));
 
     /// <summary>Stops following changes. The ladder in force stays in force.</summary>
     public void Dispose()
@@ -108,7 +112,7 @@ public sealed class EscalationLadderMonitor : IDisposable
             _failure = reload.Failure;
         }
 
-        Instruments.RecordReload(reload.Accepted);
+        _instruments.RecordReload(reload.Accepted);
         if (!reload.Accepted)
         {
             activity?.SetStatus(ActivityStatusCode.Error, "The last good policy stays in force.");

@@ -62,7 +62,7 @@ public static class EscalationTrustServiceCollectionExtensions
     private static IEscalationPolicy MeteredPolicy(IServiceProvider provider)
     {
         var monitor = provider.GetRequiredService<EscalationLadderMonitor>();
-        return new MeteredEscalationPolicy(monitor.Policy, monitor.Instruments, ticketClass => monitor.Current.NameOf(ticketClass));
+        return monitor.Measure(monitor.Policy);
     }
 
     private static bool MakesLadder(LadderStartup startup, IServiceProvider provider)

@@ -110,8 +110,13 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
-    /// <summary>The ladder that follows this one after a reload: the handles of ticket classes stay valid.</summary>
-    internal EscalationLadder Next(EscalationTrustOptions options) => new(options, _slots);
+    /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
+    internal EscalationLadder Next(EscalationTrustOptions options)
+    {
+        // Watchers of files often tell of one change twice.
+        bool same = PolicyValidator.Validate(options).Count == 0 && PolicyDocument.WriteValid(options) == Document;
+        return same ? this : new(options, _slots);
+    }
 
     /// <summary>The name of a class; "unclassified" for a handle this policy does not know.</summary>
     internal string NameOf(TicketClass ticketClass)

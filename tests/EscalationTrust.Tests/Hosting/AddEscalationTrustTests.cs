@@ -1,3 +1,5 @@
+using System.Diagnostics.Metrics;
+using System.Text;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -102,6 +104,36 @@ public sealed class AddEscalationTrustTests
         // The binder adds to a set; it never takes protection away.
         expected.AlwaysEscalate.Add(Signal.Outage);
         Assert.Equal(PolicyDocument.Write(expected), PolicyDocument.Write(bound));
+    }
+
+    [Fact]
+    public void The_section_on_the_page_binds_as_the_page_says()
+    {
+        string page = File.ReadAllText(Path.Combine(GoldenFile.Root, "src/EscalationTrust/docs/hosting.md")).ReplaceLineEndings("\n");
+        string block = page.Split("```json\n")[1].Split("```")[0];
+        IConfigurationRoot configuration = new ConfigurationBuilder().AddJsonStream(new MemoryStream(Encoding.UTF8.GetBytes(block))).Build();
+        using ServiceProvider services = new ServiceCollection()
+            .AddEscalationTrust()
+            .Configure<EscalationTrustOptions>(configuration.GetSection("EscalationTrust"))
+            .BuildServiceProvider();
+        EscalationTrustOptions bound = services.GetRequiredService<IOptions<EscalationTrustOptions>>().Value;
+        Assert.Equal(0.75, bound.Threshold.EscalateAt);
+        Assert.Equal(0.2, bound.Risk.Weights[Signal.Stall]);
+        Assert.Equal([Signal.Legal, Signal.Safety, Signal.Vulnerability, Signal.Outage], bound.AlwaysEscalate.Order());
+        Assert.Equal("billing-people", bound.TicketClasses["billing"].Target!.Queue);
+    }
+
+    [Fact]
+    public void A_policy_of_the_hosts_own_can_be_measured_under_the_names_in_force()
+    {
+        using var recorder = new TelemetryRecorder();
+        using ServiceProvider services = new ServiceCollection()
+            .AddSingleton<IMeterFactory>(recorder)
+            .AddSingleton<IEscalationPolicy>(provider => provider.GetRequiredService<EscalationLadderMonitor>().Measure(new Silent()))
+            .AddEscalationTrust(options => options.TicketClasses["billing"] = new())
+            .BuildServiceProvider();
+        Decide(services, new Turn { TicketClass = services.GetRequiredService<EscalationLadderMonitor>().TicketClass("billing") });
+        Assert.Equal("billing", Assert.Single(recorder.Of(EscalationTelemetry.Turns)).Tag(EscalationTelemetry.TicketClassTag));
     }
 
     [Fact]

@@ -38,6 +38,15 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public void A_reload_that_changes_nothing_keeps_the_ladder()
+    {
+        using var host = new ReloadingHost();
+        EscalationLadder before = host.Monitor.Current;
+        Assert.True(host.Change("Unrelated", "1").Accepted);
+        Assert.Same(before, host.Monitor.Current);
+    }
+
+    [Fact]
     public void A_value_that_cannot_be_read_keeps_the_last_good_policy_and_says_so()
     {
         using var host = new ReloadingHost();

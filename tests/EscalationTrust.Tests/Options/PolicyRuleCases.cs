@@ -62,9 +62,12 @@ internal static class PolicyRuleCases
         new("A ticket class has a name", """TicketClasses[""]""", o => o.TicketClasses[""] = new()),
         new("A ticket class's name stands on one line", "TicketClasses[\"a\tb\"]", o => o.TicketClasses["a\tb"] = new()),
         new("A policy has at most a thousand ticket classes", "TicketClasses", Many),
-        new("A language is a two-letter code", "Lexicon.Languages[0]", o => o.Lexicon.Languages.Add("English")),
+        new("A language has a built-in pack", "Lexicon.Languages[0]", o => o.Lexicon.Languages.Add("English")),
         new("A language is not null", "Lexicon.Languages[0]", o => o.Lexicon.Languages.Add(null!)),
         new("A pack is not empty", "Lexicon.Packs[0]", o => o.Lexicon.Packs.Add("")),
+        new("A pack can be read", "Lexicon.Packs[1]", o => o.Lexicon.Packs.AddRange(["[human-requested]\nget me bob", "[human-requsted]\nget me bob"])),
+        new("An entry that is left out exists", "Lexicon.Without[0]", o => o.Lexicon.Without.Add("no such entry")),
+        new("Words for a person remain", "Lexicon.Without", o => o.Lexicon.Without.AddRange(AccessEntries())),
     ];
 
     /// <summary>Each object and list of a policy set to null, as a binder or a document can.</summary>
@@ -101,6 +104,11 @@ internal static class PolicyRuleCases
 
         return ticketClass;
     }
+
+    private static IEnumerable<string> AccessEntries() =>
+        LexiconPackReader.Read(LexiconLoader.BuiltInText("de"), "de").Entries
+            .Where(entry => entry is { Target: (byte)Signal.HumanRequested, Bot: false, Guard: false })
+            .Select(entry => entry.Text);
 
     private static PolicyRuleCase Null(string path, Action<EscalationTrustOptions> spoil) => new($"{path} is not null", path, spoil);
 

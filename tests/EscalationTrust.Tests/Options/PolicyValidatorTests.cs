@@ -83,7 +83,9 @@ public sealed class PolicyValidatorTests
             }
         }
 
-        GoldenFile.Matches("tests/EscalationTrust.Tests/Options/Golden/messages.txt", text.ToString().Replace("\t", "\\t").Replace("\ud83d", "\\ud83d"));
+        // Packs come and go; what a file cannot hold is spelt out.
+        text.Replace(string.Join(", ", LexiconLoader.BuiltInLanguages), "(built-in languages)").Replace("\t", "\\t").Replace("\ud83d", "\\ud83d");
+        GoldenFile.Matches("tests/EscalationTrust.Tests/Options/Golden/messages.txt", text.ToString());
     }
 
     // A number out of its range may break a rule with a default as well; that message would change with the default.

@@ -22,7 +22,7 @@ internal static class RandomPolicy
             },
             Lexicon =
             {
-                Languages = random.Next(2) == 0 ? [] : ["en"],
+                Languages = random.Next(2) == 0 ? [] : ["de"],
                 Without = [],
             },
             Risk = { Baseline = -Number(random, 0, 8), Decay = Number(random, 0.1, 1), Prior = Number(random, -4, 4) },

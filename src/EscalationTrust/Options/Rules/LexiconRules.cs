@@ -5,16 +5,85 @@ internal static class LexiconRules
 {
     public static void Check(EscalationTrustOptions options, PolicyReview review)
     {
-        for (int i = 0; i < (options.Lexicon?.Languages?.Count ?? 0); i++)
+        if (options.Lexicon is not { Languages: { } languages, Packs: { } packs, Without: { } without })
         {
-            string? language = options.Lexicon!.Languages[i];
-            if (language is { Length: > 0 } && !(language.Length == 2 && language.All(char.IsAsciiLetterLower)))
+            return;
+        }
+
+        for (int i = 0; i < languages.Count; i++)
+        {
+            Language(PolicyPath.At("Lexicon.Languages", i), languages[i], review);
+        }
+
+        for (int i = 0; i < packs.Count; i++)
+        {
+            Pack(PolicyPath.At("Lexicon.Packs", i), packs[i], review);
+        }
+
+        if (without.Count != 0)
+        {
+            Without(languages, without, review);
+        }
+    }
+
+    private static void Language(string path, string? language, PolicyReview review)
+    {
+        if (!string.IsNullOrWhiteSpace(language) && !LexiconLoader.BuiltInLanguages.Contains(language))
+        {
+            review.Add(
+                path,
+                PolicyReview.Show(language),
+                "there is no built-in pack of that language",
+                $"Use one of: {string.Join(", ", LexiconLoader.BuiltInLanguages)}; give a pack of your own in Lexicon.Packs");
+        }
+    }
+
+    private static void Pack(string path, string? pack, PolicyReview review)
+    {
+        if (string.IsNullOrWhiteSpace(pack))
+        {
+            return;
+        }
+
+        try
+        {
+            LexiconPackReader.Read(pack, path);
+        }
+        catch (FormatException error)
+        {
+            review.Add(path, PolicyReview.Show(pack.ReplaceLineEndings(" ")), error.Message.TrimEnd('.'), "The format stands in docs/lexicon.md");
+        }
+    }
+
+    /// <summary>Every entry left out exists, and each language keeps some that hear a request for a person.</summary>
+    private static void Without(List<string> languages, List<string> without, PolicyReview review)
+    {
+        var left = new HashSet<string>(without.Where(entry => entry is not null), StringComparer.Ordinal);
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (string language in LexiconLoader.BuiltInLanguages)
+        {
+            List<LexiconEntry> entries = LexiconPackReader.Read(LexiconLoader.BuiltInText(language), language).Entries;
+            found.UnionWith(entries.Select(entry => entry.Text).Where(left.Contains));
+            LexiconEntry[] access = [.. entries.Where(entry => entry is { Target: (byte)Signal.HumanRequested, Bot: false, Guard: false })];
+            if ((languages.Count == 0 || languages.Contains(language)) && access.Length != 0 && access.All(entry => left.Contains(entry.Text)))
             {
                 review.Add(
-                    PolicyPath.At("Lexicon.Languages", i),
-                    PolicyReview.Show(language),
-                    "must be a two-letter language code in lower case",
-                    "Write for example \"en\"");
+                    "Lexicon.Without",
+                    "every entry of human-requested",
+                    $"must leave some in \"{language}\": a configuration that empties access does not validate",
+                    "Take out single entries only");
+            }
+        }
+
+        for (int i = 0; i < without.Count; i++)
+        {
+            if (!string.IsNullOrWhiteSpace(without[i]) && !found.Contains(without[i]))
+            {
+                review.Add(
+                    PolicyPath.At("Lexicon.Without", i),
+                    PolicyReview.Show(without[i]),
+                    "no built-in pack has this entry",
+                    "Copy the entry exactly as it stands in its pack");
             }
         }
     }
