@@ -83,7 +83,7 @@ public sealed partial class NamesPageTests
         return Spaces().Replace(summary?.Value ?? "", " ").Trim();
     }
 
-    private static string RepositoryRoot()
+    internal static string RepositoryRoot()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "EscalationTrust.sln")))
