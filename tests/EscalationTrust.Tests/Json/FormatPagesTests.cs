@@ -14,7 +14,7 @@ public sealed class FormatPagesTests
 
         Assert.Equal(["chat-17", "chat-18"], transcripts.Select(t => t.Id));
         Assert.Equal(4, transcripts[0].NeededAt);
-        Assert.All(transcripts, t => Assert.Empty(t.UnknownSignals));
+        Assert.All(transcripts.SelectMany(t => t.Messages), m => Assert.Empty(m.UnknownSignals));
         Assert.All(transcripts, t => Assert.Single(t.Messages, m => m.ToolFailed));
     }
 
