@@ -30,8 +30,7 @@ public sealed class FormatPagesTests
     }
 
     private static IEnumerable<string> Blocks(string page) =>
-        File.ReadAllText(Path.Combine(NamesPageTests.RepositoryRoot(), "src", "EscalationTrust", "docs", page))
-            .ReplaceLineEndings("\n")
+        Repository.Read("src/EscalationTrust/docs/" + page)
             .Split("```json\n")
             .Skip(1)
             .Select(rest => rest[..rest.IndexOf("```", StringComparison.Ordinal)]);
