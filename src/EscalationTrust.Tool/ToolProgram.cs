@@ -41,11 +41,14 @@ internal static class ToolProgram
         return ExitCode.Failed;
     }
 
+    /// <summary>Reads a command line without running it.</summary>
+    public static ParseResult Parse(IReadOnlyList<string> args, ToolTerminal terminal) =>
+        // Customers write "@name"; that is no file of arguments.
+        Commands(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+
     private static async Task<int> InvokeAsync(string[] args, ToolTerminal terminal, CancellationToken cancellation)
     {
-        // Customers write "@name"; that is no file of arguments.
-        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
-        ParseResult parsed = Commands(terminal).Parse(args, parsing);
+        ParseResult parsed = Parse(args, terminal);
         if (parsed.Action is ParseErrorAction)
         {
             foreach (var error in parsed.Errors)

@@ -1,3 +1,5 @@
+using System.CommandLine.Parsing;
+
 namespace EscalationTrust.Tool.Tests;
 
 public sealed class CommandLineTests
@@ -29,6 +31,26 @@ public sealed class CommandLineTests
         Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains("--help", run.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_command_line_in_help_and_documentation_can_be_typed()
+    {
+        string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
+            + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
+        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"] })
+        {
+            pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
+        }
+
+        string[] lines = [.. pages.Split('\n').Select(line => line.Trim()).Where(line => line.StartsWith("escalation-trust ", StringComparison.Ordinal))];
+        Assert.InRange(lines.Length, 25, 100);
+        var terminal = new ToolTerminal(Stream.Null, Stream.Null, Stream.Null);
+        foreach (string line in lines)
+        {
+            string typed = line.Split(" < ")[0]["escalation-trust ".Length..];
+            Assert.Empty(ToolProgram.Parse([.. CommandLineParser.SplitCommandLine(typed)], terminal).Errors);
+        }
     }
 
     [Fact]

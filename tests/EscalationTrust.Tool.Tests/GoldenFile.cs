@@ -5,9 +5,12 @@ namespace EscalationTrust.Tool.Tests;
 /// <summary>Compares output with a file under Golden; UPDATE_GOLDEN=1 writes the file anew. Scores and hashes are masked: tuning a weight is no change of the output.</summary>
 internal static partial class GoldenFile
 {
+    /// <summary>The folder of the repository.</summary>
+    public static string Root { get; } = Find();
+
     public static void Check(string name, string actual)
     {
-        string path = Path.Combine(Folder(), name + ".golden");
+        string path = Path.Combine(Root, "tests", "EscalationTrust.Tool.Tests", "Golden", name + ".golden");
         string masked = Trailing().Replace(Hash().Replace(Score().Replace(actual, "#.###"), "<policy hash>"), "");
         if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
         {
@@ -17,7 +20,7 @@ internal static partial class GoldenFile
         Assert.Equal(File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "", masked);
     }
 
-    private static string Folder()
+    private static string Find()
     {
         string folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "EscalationTrust.sln")))
@@ -25,7 +28,7 @@ internal static partial class GoldenFile
             folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("EscalationTrust.sln was not found above the tests.");
         }
 
-        return Path.Combine(folder, "tests", "EscalationTrust.Tool.Tests", "Golden");
+        return folder;
     }
 
     [GeneratedRegex(@"\b\d+\.\d{2,6}\b")]

@@ -17,7 +17,7 @@ internal static class ExplainReport
 
         WriteSignals(console, in turn, explanation);
 
-        Layout.Heading(console, $"Decision: {decision.Stage.Name()}: {DecisionWords.Of(decision.Stage)}");
+        Layout.Heading(console, $"Decision: {decision.Stage.Name()}: {DecisionWords.Of(decision.Stage)}", ColourOf(decision.Stage));
         console.WriteLine($"Because {DecisionWords.Of(decision.Reason)} ({decision.Reason.Name()}).");
         string comparison = decision.Risk >= decision.Threshold ? "reaches" : "stays below";
         console.WriteLine($"The risk, from 0 to 1, is {Layout.Risk(decision.Risk)}; that {comparison} the threshold of {Layout.Risk(decision.Threshold)}.");
@@ -77,6 +77,13 @@ internal static class ExplainReport
         string quoted = quotable ? $"{Printable.Quote(text.AsSpan(evidence.Start, evidence.Length))} in " : "";
         return quoted + DecisionWords.Of(evidence.Source) + entry;
     }
+
+    private static Color ColourOf(LadderStage stage) => stage switch
+    {
+        LadderStage.Automate => Color.Green,
+        LadderStage.Contain => Color.Yellow,
+        _ => Color.Red,
+    };
 
     private static RiskContribution? Find(IReadOnlyList<RiskContribution> contributions, Signal signal)
     {

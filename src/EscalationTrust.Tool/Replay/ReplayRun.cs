@@ -50,7 +50,7 @@ internal sealed class ReplayRun(EscalationLadder ladder, Stream? log)
             return;
         }
 
-        foreach (string name in transcript.UnknownSignals)
+        foreach (string name in transcript.Messages.SelectMany(message => message.UnknownSignals))
         {
             Unknown.AddSignal(name);
         }

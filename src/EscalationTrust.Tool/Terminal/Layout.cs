@@ -28,10 +28,10 @@ internal static class Layout
     public static void Row(Grid table, params string[] cells) => table.AddRow([.. cells.Select(cell => new Text(cell))]);
 
     /// <summary>A heading with a blank line before it.</summary>
-    public static void Heading(IAnsiConsole console, string text)
+    public static void Heading(IAnsiConsole console, string text, Color? colour = null)
     {
         console.WriteLine();
-        console.WriteLine(text, new Style(decoration: Decoration.Bold));
+        console.WriteLine(text, new Style(colour, decoration: Decoration.Bold));
     }
 
     /// <summary>A whole number with separators.</summary>

@@ -9,7 +9,7 @@ internal static class TranscriptMessageObject
     private static readonly IReadOnlyDictionary<string, JsonElement> NoExtra = FrozenDictionary<string, JsonElement>.Empty;
     private static readonly IReadOnlyDictionary<string, double> NoFeatures = FrozenDictionary<string, double>.Empty;
 
-    public static TranscriptMessage Read(ref Utf8JsonReader reader, HashSet<string> unknownSignals)
+    public static TranscriptMessage Read(ref Utf8JsonReader reader)
     {
         if (reader.TokenType != JsonTokenType.StartObject)
         {
@@ -24,6 +24,7 @@ internal static class TranscriptMessageObject
         bool isError = false;
         Dictionary<string, double>? features = null;
         List<TranscriptToolCall>? calls = null;
+        List<string>? unknownSignals = null;
         Dictionary<string, JsonElement>? extra = null;
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
@@ -51,7 +52,7 @@ internal static class TranscriptMessageObject
                     sentiment = Sentiment.From(TranscriptFields.Number(ref reader, name));
                     break;
                 case "signals":
-                    signals = TranscriptSignals.Read(ref reader, unknownSignals);
+                    signals = TranscriptSignals.Read(ref reader, ref unknownSignals);
                     break;
                 case "features":
                     features = TranscriptFeatures.Read(ref reader);
@@ -82,6 +83,7 @@ internal static class TranscriptMessageObject
             Confidence = confidence,
             Sentiment = sentiment,
             Signals = signals,
+            UnknownSignals = unknownSignals ?? (IReadOnlyList<string>)[],
             Features = features ?? NoFeatures,
             ToolCalls = calls ?? (IReadOnlyList<TranscriptToolCall>)[],
             IsError = isError,

@@ -25,7 +25,7 @@ internal static class TranscriptMessageWriter
             writer.WriteNumber("sentiment", sentiment);
         }
 
-        WriteSignals(writer, message.Signals);
+        WriteSignals(writer, message);
         WriteFeatures(writer, message.Features);
         if (message.IsError)
         {
@@ -41,17 +41,22 @@ internal static class TranscriptMessageWriter
         writer.WriteEndObject();
     }
 
-    private static void WriteSignals(Utf8JsonWriter writer, SignalSet signals)
+    private static void WriteSignals(Utf8JsonWriter writer, TranscriptMessage message)
     {
-        if (signals.IsEmpty)
+        if (message.Signals.IsEmpty && message.UnknownSignals.Count == 0)
         {
             return;
         }
 
         writer.WriteStartArray("signals");
-        foreach (Signal signal in signals)
+        foreach (Signal signal in message.Signals)
         {
             writer.WriteStringValue(signal.Name());
+        }
+
+        foreach (string name in message.UnknownSignals)
+        {
+            writer.WriteStringValue(name);
         }
 
         writer.WriteEndArray();

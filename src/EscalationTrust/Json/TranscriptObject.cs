@@ -20,7 +20,6 @@ internal static class TranscriptObject
         JsonElement? labels = null, outcome = null;
         List<TranscriptMessage>? messages = null;
         Dictionary<string, JsonElement>? extra = null, accountExtra = null;
-        var unknownSignals = new HashSet<string>(StringComparer.Ordinal);
 
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -42,7 +41,7 @@ internal static class TranscriptObject
                     break;
                 case "turns" or "messages" when reader.TokenType == JsonTokenType.StartArray:
                     messages = messages is null
-                        ? Messages(ref reader, name, unknownSignals)
+                        ? Messages(ref reader, name)
                         : throw new FormatException("there are both \"turns\" and \"messages\", or one of them twice; keep one list");
                     break;
                 case "labels":
@@ -69,7 +68,6 @@ internal static class TranscriptObject
             NeededAt = neededAt,
             Labels = labels,
             Outcome = outcome,
-            UnknownSignals = [.. unknownSignals],
             AccountExtra = accountExtra ?? Nothing,
             Extra = extra ?? Nothing,
         };
@@ -81,14 +79,14 @@ internal static class TranscriptObject
         _ => TranscriptFields.Text(ref reader, "id"),
     };
 
-    private static List<TranscriptMessage> Messages(ref Utf8JsonReader reader, string list, HashSet<string> unknownSignals)
+    private static List<TranscriptMessage> Messages(ref Utf8JsonReader reader, string list)
     {
         var messages = new List<TranscriptMessage>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             try
             {
-                messages.Add(TranscriptMessageObject.Read(ref reader, unknownSignals));
+                messages.Add(TranscriptMessageObject.Read(ref reader));
             }
             catch (FormatException e)
             {

@@ -5,7 +5,7 @@ namespace EscalationTrust;
 /// <summary>Reads the stored names of signals. Names of a later version, or misspelt ones, are set aside and count for nothing.</summary>
 internal static class TranscriptSignals
 {
-    public static SignalSet Read(ref Utf8JsonReader reader, HashSet<string> unknown)
+    public static SignalSet Read(ref Utf8JsonReader reader, ref List<string>? unknown)
     {
         if (reader.TokenType == JsonTokenType.Null)
         {
@@ -29,7 +29,7 @@ internal static class TranscriptSignals
             }
             else
             {
-                unknown.Add(name);
+                (unknown ??= []).Add(name);
             }
         }
 

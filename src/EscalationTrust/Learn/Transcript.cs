@@ -37,9 +37,6 @@ public sealed class Transcript
     /// <summary>The outcome as it is recorded, or null.</summary>
     public JsonElement? Outcome { get; init; }
 
-    /// <summary>Names under <c>signals</c> that this version does not know; they count for nothing. Each stands once. Empty by default.</summary>
-    public IReadOnlyList<string> UnknownSignals { get; init; } = [];
-
     /// <summary>Fields that have no meaning here, kept as they are. Empty by default.</summary>
     public IReadOnlyDictionary<string, JsonElement> Extra { get; init; } = FrozenDictionary<string, JsonElement>.Empty;
 }

@@ -25,6 +25,9 @@ public sealed class TranscriptMessage
     /// <summary>Signals that the recording reports itself. Empty by default.</summary>
     public SignalSet Signals { get; init; }
 
+    /// <summary>Names under <c>signals</c> that this version does not know; they count for nothing. Empty by default.</summary>
+    public IReadOnlyList<string> UnknownSignals { get; init; } = [];
+
     /// <summary>Numbers that the host names and measures itself; true counts as 1, false as 0. Empty by default.</summary>
     public IReadOnlyDictionary<string, double> Features { get; init; } = FrozenDictionary<string, double>.Empty;
 

@@ -7,24 +7,14 @@ namespace EscalationTrust.Tests.Json;
 /// <summary>docs/names.md is written from the code; run with UPDATE_GOLDEN=1 to write it anew.</summary>
 public sealed partial class NamesPageTests
 {
-    private static readonly string PagePath = Path.Combine(RepositoryRoot(), "src", "EscalationTrust", "docs", "names.md");
-
     private static readonly Dictionary<string, string> Summaries =
         XDocument.Load(Path.ChangeExtension(typeof(Signal).Assembly.Location, ".xml"), LoadOptions.PreserveWhitespace)
             .Descendants("member")
             .ToDictionary(member => member.Attribute("name")!.Value, member => Plain(member.Element("summary")));
 
     [Fact]
-    public void The_page_lists_every_stored_name()
-    {
-        string page = Page();
-        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
-        {
-            File.WriteAllText(PagePath, page);
-        }
-
-        Assert.Equal(page, File.Exists(PagePath) ? File.ReadAllText(PagePath).ReplaceLineEndings("\n") : "");
-    }
+    public void The_page_lists_every_stored_name() =>
+        Repository.AssertApproved("src/EscalationTrust/docs/names.md", Page(), "UPDATE_GOLDEN");
 
     [Fact]
     public void Every_name_is_kebab_case_and_stands_once_in_its_table()
@@ -81,17 +71,6 @@ public sealed partial class NamesPageTests
         }
 
         return Spaces().Replace(summary?.Value ?? "", " ").Trim();
-    }
-
-    private static string RepositoryRoot()
-    {
-        string folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "EscalationTrust.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("EscalationTrust.sln was not found above the tests.");
-        }
-
-        return folder;
     }
 
     [GeneratedRegex(@"\s+")]

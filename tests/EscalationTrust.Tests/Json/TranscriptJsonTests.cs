@@ -31,7 +31,6 @@ public sealed class TranscriptJsonTests
         Assert.Equal("r", transcript.Labels!.Value.GetProperty("rater").GetString());
         Assert.True(transcript.Outcome!.Value.GetProperty("solved").GetBoolean());
         Assert.Equal("s", transcript.Extra["source"].GetString());
-        Assert.Equal(["made-up"], transcript.UnknownSignals);
 
         TranscriptMessage message = Assert.Single(transcript.Messages);
         Assert.Equal(TranscriptRole.User, message.Role);
@@ -40,6 +39,7 @@ public sealed class TranscriptJsonTests
         Assert.Equal(0.5, message.Confidence.Value);
         Assert.Equal(-0.5, message.Sentiment.Value);
         Assert.Equal(SignalSet.Of(Signal.HumanRequested), message.Signals);
+        Assert.Equal(["made-up"], message.UnknownSignals);
         Assert.Equal(3, message.Features["wait"]);
         Assert.Equal(1, message.Features["vip"]);
         Assert.Equal("[1]", message.Extra["note"].GetRawText());
@@ -162,7 +162,7 @@ public sealed class TranscriptJsonTests
     [Fact]
     public void A_written_conversation_is_read_back_with_everything_that_was_kept()
     {
-        const string Line = """{"id":"a","lang":"en","account":{"tier":"high","crm":"x"},"ticket_class":"b","turns":[{"role":"user","text":"é \"q\"","at":"2026-03-01T09:30:00+00:00","confidence":0.5,"sentiment":-0.25,"signals":["legal"],"features":{"w":3},"labels":{"sat":[1,2]}},{"role":"tool","text":"x","is_error":true},{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]},{"role":"human_agent","text":"hi"},{"role":"tool_call","text":"f {}"}],"labels":{"needed_at":2},"outcome":"won","source":"s"}""";
+        const string Line = """{"id":"a","lang":"en","account":{"tier":"high","crm":"x"},"ticket_class":"b","turns":[{"role":"user","text":"é \"q\"","at":"2026-03-01T09:30:00+00:00","confidence":0.5,"sentiment":-0.25,"signals":["legal","of-tomorrow"],"features":{"w":3},"labels":{"sat":[1,2]}},{"role":"tool","text":"x","is_error":true},{"role":"assistant","tool_calls":[{"id":"c","type":"function","function":{"name":"f","arguments":"{}"}}]},{"role":"human_agent","text":"hi"},{"role":"tool_call","text":"f {}"}],"labels":{"needed_at":2},"outcome":"won","source":"s"}""";
         var buffer = new ArrayBufferWriter<byte>();
 
         TranscriptJson.Write(buffer, Read(Line));
