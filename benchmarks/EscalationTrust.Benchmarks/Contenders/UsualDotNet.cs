@@ -3,19 +3,31 @@ using System.Text.RegularExpressions;
 namespace EscalationTrust.Benchmarks;
 
 /// <summary>What many would write: a compiled regex for each category, sets of words built anew for every comparison.</summary>
-internal sealed class UsualDotNet
+/// <param name="sorted">True to sort the phrases, so that the regexes can share beginnings; false for the order in which lists grow.</param>
+internal sealed class UsualDotNet(bool sorted)
 {
     private const int Remembered = 4;
     private static readonly char[] Separators = [' ', '.', ',', '!', '?', ';', ':', '"', '(', ')', '\n'];
 
-    private readonly Regex[] _categories = BuildRegexes();
+    private readonly Regex[] _categories = BuildRegexes(sorted);
 
-    public static Regex[] BuildRegexes() =>
+    public static Regex[] BuildRegexes(bool sorted) =>
     [
         .. PhraseBook.All.GroupBy(phrase => phrase.Category).OrderBy(group => group.Key).Select(group => new Regex(
-            $@"\b(?:{string.Join('|', group.Select(phrase => Regex.Escape(phrase.Text)))})\b",
+            $@"\b(?:{string.Join('|', Ordered(group, sorted).Select(phrase => Regex.Escape(phrase.Text)))})\b",
             RegexOptions.Compiled | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)),
     ];
+
+    private static IEnumerable<Phrase> Ordered(IEnumerable<Phrase> phrases, bool sorted)
+    {
+        Phrase[] ordered = [.. phrases.OrderBy(phrase => phrase.Text, StringComparer.Ordinal)];
+        if (!sorted)
+        {
+            new Random(Trace.Seed).Shuffle(ordered);
+        }
+
+        return ordered;
+    }
 
     public Outcome Decide(string text, Conversation conversation)
     {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace EscalationTrust.Benchmarks;
 
-/// <summary>The first ladder of a process and its first decision, with everything still to be compiled.</summary>
+/// <summary>The first ladder of a process and its first decision, with everything still to be compiled; then what a reader would build instead.</summary>
 internal static class FirstCall
 {
     public static List<Measurement> Run()
@@ -18,7 +18,19 @@ internal static class FirstCall
         long asked = Stopwatch.GetTimestamp();
         ladder.Policy.ShouldEscalate(in turn, ref conversation, out _);
         long decided = Stopwatch.GetTimestamp();
-        return [Once("CreateLadder", built - start, allocated), Once("FirstDecision", decided - asked, double.NaN)];
+
+        long search = Stopwatch.GetTimestamp();
+        CarefulDotNet.BuildSearch();
+        long regexes = Stopwatch.GetTimestamp();
+        UsualDotNet.BuildRegexes(sorted: false);
+        long end = Stopwatch.GetTimestamp();
+        return
+        [
+            Once("DefaultLadder", built - start, allocated),
+            Once("FirstDecision", decided - asked, double.NaN),
+            Once("OneSearchValues", regexes - search, double.NaN),
+            Once("NineCompiledRegexes", end - regexes, double.NaN),
+        ];
     }
 
     private static Measurement Once(string name, long ticks, double allocated)

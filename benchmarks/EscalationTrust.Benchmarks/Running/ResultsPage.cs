@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using BenchmarkDotNet.Environments;
 
 namespace EscalationTrust.Benchmarks;
@@ -18,7 +20,8 @@ internal static class ResultsPage
             page.WriteLine(line);
         }
 
-        page.WriteLine($"Method: {method}");
+        page.WriteLine($"{RuntimeInformation.FrameworkDescription}, {RuntimeInformation.ProcessArchitecture}, {Simd()}");
+        page.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{DateTime.UtcNow:yyyy-MM-dd}. {method}"));
         page.WriteLine("```");
         page.WriteLine();
         page.WriteLine("## Goals");
@@ -58,6 +61,10 @@ internal static class ResultsPage
         page.WriteLine("| NRules, reused session (not re-run) | 2.2 µs | 2–3 KB |");
         page.WriteLine("| RulesEngine, building (not re-run) | 15 ms | – |");
     }
+
+    private static string Simd() =>
+        Vector512.IsHardwareAccelerated ? "512-bit vectors" : Vector256.IsHardwareAccelerated ? "256-bit vectors"
+        : Vector128.IsHardwareAccelerated ? "128-bit vectors" : "no vectors";
 
     private static string Number(double value) => value switch
     {

@@ -10,12 +10,12 @@ internal static class Suite
 {
     public static readonly IReadOnlyList<Type> All =
     [
-        typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd),
+        typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
         typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>
-    public static readonly IReadOnlyList<Type> Quick = [typeof(FullDecision), typeof(Streaming), typeof(StructuredSignals)];
+    public static readonly IReadOnlyList<Type> Quick = [typeof(FullDecision), typeof(Streaming), typeof(TokenizeOnly), typeof(StructuredSignals)];
 
     public static IConfig ConfigFor(Type suite, bool quick)
     {

@@ -28,7 +28,10 @@ public class FullDecision
     public void SetUpCareful() => _careful = new CarefulDotNet();
 
     [GlobalSetup(Target = nameof(UsualRegexes))]
-    public void SetUpUsual() => _usual = new UsualDotNet();
+    public void SetUpUsual() => _usual = new UsualDotNet(sorted: false);
+
+    [GlobalSetup(Target = nameof(UsualRegexesSorted))]
+    public void SetUpUsualSorted() => _usual = new UsualDotNet(sorted: true);
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Trace.Turns)]
     public int Ladder() => _ladder.Run();
@@ -59,6 +62,9 @@ public class FullDecision
 
         return stopped;
     }
+
+    [Benchmark(OperationsPerInvoke = Trace.Turns)]
+    public int UsualRegexesSorted() => UsualRegexes();
 
     // Single decisions, for the loop that measures cold calls.
     internal bool OneLadder() => _ladder.Run(1) != 0;

@@ -123,55 +123,66 @@ internal sealed class MessageReader
         return end > TextChunk.Capacity / 2 ? end : TextChunk.Capacity;
     }
 
+    // The two innermost loops use references instead of spans: every index stays inside the chunk's fixed buffers.
+    // They are two, because one would not fit the registers.
     private void HashRegular(ref TextChunk chunk, int skip, bool bot, ref SignatureSum sum)
     {
-        // References instead of spans: this is the innermost loop, and every index below stays inside the chunk's fixed buffers.
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
-        ref byte consonants = ref Unsafe.As<TextChunk.MaskBuffer, byte>(ref chunk.Consonants);
         ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
         ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
         ref ushort candidates = ref Unsafe.As<TextChunk.CandidateBuffer, ushort>(ref chunk.Candidates);
         ref byte classes = ref MemoryMarshal.GetArrayDataReference(_lexicon.Words.Classes);
-        ref ulong lowMasks = ref MemoryMarshal.GetReference(WordHash.LowMasks);
-        ref ulong highMasks = ref MemoryMarshal.GetReference(WordHash.HighMasks);
-        int anchorShift = bot ? 2 : 1;
+        uint anchor = bot ? WordTable.BotAnchor : WordTable.CustomerAnchor;
+        int words = chunk.WordCount;
         int candidateCount = 0;
-        SignatureSum local = sum;
-        for (int word = 0; word < chunk.WordCount; word++)
+        for (int word = 0; word < words; word++)
         {
             int start = Unsafe.Add(ref edges, word * 2);
             int length = Unsafe.Add(ref edges, (word * 2) + 1) - start;
-            ulong low;
             ulong hash;
             if (length <= 16)
             {
-                low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)) & Unsafe.Add(ref lowMasks, length);
-                ulong high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)) & Unsafe.Add(ref highMasks, length);
+                ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
+                ulong high = WordHash.SecondLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)), length);
                 hash = WordHash.Of(low, high);
             }
             else
             {
-                low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start));
                 hash = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice(start, length));
             }
 
             Unsafe.Add(ref hashes, word) = hash;
-            uint wordClass = Unsafe.Add(ref classes, (int)(hash >> WordTable.ClassShift));
             Unsafe.Add(ref candidates, candidateCount) = (ushort)word;
-            candidateCount += (int)(wordClass >> anchorShift) & 1;
+            candidateCount += (Unsafe.Add(ref classes, (int)(hash >> WordTable.ClassShift)) & anchor) != 0 ? 1 : 0;
+        }
 
+        chunk.CandidateCount = candidateCount;
+        Sign(ref chunk, skip, ref classes, ref sum);
+    }
+
+    private static void Sign(ref TextChunk chunk, int skip, ref byte classes, ref SignatureSum sum)
+    {
+        ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
+        ref byte consonants = ref Unsafe.As<TextChunk.MaskBuffer, byte>(ref chunk.Consonants);
+        ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
+        ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
+        int words = chunk.WordCount;
+        SignatureSum local = sum;
+        for (int word = skip; word < words; word++)
+        {
+            int start = Unsafe.Add(ref edges, word * 2);
+            int length = Unsafe.Add(ref edges, (word * 2) + 1) - start;
+            ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
+            ulong hash = Unsafe.Add(ref hashes, word);
+            uint wordClass = Unsafe.Add(ref classes, (int)(hash >> WordTable.ClassShift));
             uint letters = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref consonants, start >> 3)) >> (start & 7);
 
             // Branch-free: whether a word has content is as good as random. Numbers have none.
             ulong content = (~wordClass & WordTable.StopWord) & ((uint)('9' - (byte)low) >> 31);
-            if (word >= skip)
-            {
-                local.Add(hash, low, letters & ((1u << Math.Min(length, 8)) - 1), content);
-            }
+            local.Add(hash, low, letters, content);
         }
 
         sum = local;
-        chunk.CandidateCount = candidateCount;
     }
 
     private void HashIrregular(ref TextChunk chunk, ReadOnlySpan<char> text, int skip, bool bot, ref SignatureSum sum)

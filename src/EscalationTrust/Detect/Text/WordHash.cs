@@ -15,19 +15,13 @@ internal static class WordHash
     private const ulong StemMask = 0xFF_FFFF_FFFF;
     private const ulong OwnWordMark = 1UL << 40;
 
-    /// <summary>Masks for the first eight letters of a word, by its length.</summary>
-    public static ReadOnlySpan<ulong> LowMasks =>
-    [
-        0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, ulong.MaxValue,
-        ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue,
-    ];
+    /// <summary>The first eight letters of a word of the given length, from eight bytes that may reach beyond it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong FirstLetters(ulong bytes, int length) => Keep(bytes, Math.Min(length, 8));
 
-    /// <summary>Masks for the second eight letters of a word, by its length.</summary>
-    public static ReadOnlySpan<ulong> HighMasks =>
-    [
-        0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF, ulong.MaxValue,
-    ];
+    /// <summary>The second eight letters of a word of at most sixteen, from the eight bytes behind the first eight.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong SecondLetters(ulong bytes, int length) => Keep(bytes, Math.Max(length - 8, 0));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong low, ulong high) => (low * LowFactor) + (high * HighFactor);
@@ -77,6 +71,12 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkeletonBit(ulong low, uint consonants) =>
         (int)((Skeleton(low, (consonants & 0xFF) | 1) * SkeletonFactor) >> 56);
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static ulong Keep(ulong bytes, int count) =>
+        Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bytes, (ulong)(count * 8))
+        : count == 0 ? 0
+        : bytes & (ulong.MaxValue >> (64 - (count * 8)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Skeleton(ulong low, uint keep)

@@ -1,0 +1,68 @@
+using System.Runtime.CompilerServices;
+using BenchmarkDotNet.Attributes;
+
+namespace EscalationTrust.Benchmarks;
+
+/// <summary>The floor of any reader of words: fold the text, find the words, hash each. Nothing is looked up, nothing decided.</summary>
+public class TokenizeOnly
+{
+    private readonly string[] _messages = Trace.Messages();
+
+    [Benchmark(OperationsPerInvoke = Trace.Turns)]
+    public ulong Tokenize()
+    {
+        ulong all = 0;
+        foreach (string message in _messages)
+        {
+            all ^= HashWords(message);
+        }
+
+        return all;
+    }
+
+    [SkipLocalsInit]
+    private static ulong HashWords(string text)
+    {
+        Unsafe.SkipInit(out TextChunk chunk);
+        ReadOnlySpan<char> rest = text;
+        ulong all = 0;
+        while (!rest.IsEmpty)
+        {
+            ReadOnlySpan<char> stretch = rest[..Math.Min(rest.Length, TextChunk.Capacity)];
+            TextFolder.Fold(stretch, ref chunk);
+            all ^= HashChunk(ref chunk);
+            rest = rest[stretch.Length..];
+        }
+
+        return all;
+    }
+
+    // The same loads and the same hash as the engine's own loop, so that the difference is what the decision adds.
+    private static ulong HashChunk(ref TextChunk chunk)
+    {
+        ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
+        ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
+        ReadOnlySpan<ulong> lowMasks = WordHash.LowMasks;
+        ReadOnlySpan<ulong> highMasks = WordHash.HighMasks;
+        for (int word = 0; word < chunk.WordCount; word++)
+        {
+            int start = chunk.StartOf(word);
+            int length = chunk.EndOf(word) - start;
+            ulong hash;
+            if (length <= 16)
+            {
+                ulong low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)) & lowMasks[length];
+                ulong high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)) & highMasks[length];
+                hash = WordHash.Of(low, high);
+            }
+            else
+            {
+                hash = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice(start, length));
+            }
+
+            Unsafe.Add(ref hashes, word) = hash;
+        }
+
+        return chunk.WordCount == 0 ? 0 : chunk.Hashes[chunk.WordCount - 1];
+    }
+}

@@ -1,0 +1,74 @@
+using System.CommandLine;
+
+namespace EscalationTrust.Tool;
+
+/// <summary><c>replay</c>: recorded conversations in, decisions and a summary out.</summary>
+internal static class ReplayCommand
+{
+    public static Command Create(ToolTerminal terminal)
+    {
+        var input = new Argument<string>("IN") { Description = "Conversations, one a line (JSON Lines, UTF-8; .gz is read as it is). \"-\" is standard input." };
+        var decisions = new Option<string?>("--decisions") { Description = "Where the decision log goes, one line per customer turn; \"-\" is standard output. Written to a temporary name until it is complete.", HelpName = "OUT" };
+        var policy = CommonOptions.Policy();
+        var language = CommonOptions.Language();
+        var command = new Command("replay", "Replays recorded conversations through a policy: what it would have decided, where and why.")
+        {
+            input,
+            policy,
+            decisions,
+            language,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            parsed.GetRequiredValue(input),
+            parsed.GetValue(decisions),
+            parsed.GetValue(policy),
+            parsed.GetValue(language),
+            terminal,
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        string input, string? decisions, string? policy, string[]? languages, ToolTerminal terminal, CancellationToken cancellation)
+    {
+        EscalationLadder ladder = await PolicySource.LoadAsync(policy, languages, terminal, cancellation);
+        RefuseToOverwriteInput(input, decisions);
+        using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
+        using OutputFile? log = decisions is null ? null : OutputFile.Create(decisions, terminal);
+
+        var run = new ReplayRun(ladder, log?.Stream);
+        var progress = new ProgressLine(terminal.Error, terminal.ErrorIsTerminal);
+        string? stopped = await run.ReadAsync(file, progress, cancellation);
+        progress.Clear();
+
+        string? partial = null;
+        if (stopped is null)
+        {
+            log?.Complete();
+        }
+        else
+        {
+            partial = log?.KeepPartial();
+        }
+
+        var console = decisions == InputFile.Dash ? terminal.ErrorReport() : terminal.Report();
+        ReplayReport.Write(console, ladder, run.Summary);
+        run.Unknown.WriteTo(terminal.Error);
+        if (stopped is null)
+        {
+            return run.Summary.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
+        }
+
+        string kept = partial is null ? "" : $" The decisions so far are in {partial}.";
+        terminal.Error.WriteLine($"Stopped before the end: {stopped}. The summary holds what was read until then.{kept}");
+        return ExitCode.Failed;
+    }
+
+    private static void RefuseToOverwriteInput(string input, string? decisions)
+    {
+        if (decisions is not (null or InputFile.Dash) && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(decisions))
+        {
+            throw new ToolFailure($"--decisions {decisions} is the input itself. Give another name, so that the conversations are not lost.");
+        }
+    }
+}

@@ -1,0 +1,110 @@
+using System.IO.Compression;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>An output by name: a file, or "-" for standard output. A file gets its name only when it is complete.</summary>
+internal sealed class OutputFile : IDisposable
+{
+    private readonly string? _path;
+    private readonly string? _partialPath;
+    private bool _settled;
+
+    private OutputFile(Stream stream, string? path, string? partialPath)
+    {
+        Stream = stream;
+        _path = path;
+        _partialPath = partialPath;
+    }
+
+    /// <summary>Where to write.</summary>
+    public Stream Stream { get; }
+
+    /// <summary>Opens an output. A name that ends in ".gz" is compressed.</summary>
+    /// <exception cref="ToolFailure">It cannot be written.</exception>
+    public static OutputFile Create(string path, ToolTerminal terminal)
+    {
+        if (path == InputFile.Dash)
+        {
+            return new OutputFile(new BufferedStream(terminal.Output), null, null);
+        }
+
+        try
+        {
+            // A device must be written as it is: moving a file over it would replace it.
+            if (path.StartsWith("/dev/", StringComparison.Ordinal))
+            {
+                return new OutputFile(File.OpenWrite(path), path, null);
+            }
+
+            string target = new FileInfo(path).LinkTarget is null
+                ? path
+                : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            if (Directory.Exists(target))
+            {
+                throw new ToolFailure($"{path} is a folder. Give the name of a file.");
+            }
+
+            string partial = target + ".partial";
+            Stream stream = File.Create(partial);
+            bool compressed = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+            return new OutputFile(compressed ? new GZipStream(stream, CompressionLevel.Fastest) : stream, target, partial);
+        }
+        catch (DirectoryNotFoundException e)
+        {
+            throw new ToolFailure($"{path} cannot be written: its folder does not exist. Make the folder first.", e);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new ToolFailure($"{path} cannot be written: {e.Message}", e);
+        }
+    }
+
+    /// <summary>Writes a whole text.</summary>
+    /// <exception cref="ToolFailure">It cannot be written.</exception>
+    public static void Write(string path, string text, ToolTerminal terminal)
+    {
+        using OutputFile file = Create(path, terminal);
+        file.Stream.Write(System.Text.Encoding.UTF8.GetBytes(text));
+        file.Complete();
+    }
+
+    /// <summary>Gives a complete file its name.</summary>
+    public void Complete()
+    {
+        Close();
+        if (_partialPath is not null)
+        {
+            File.Move(_partialPath, _path!, overwrite: true);
+        }
+    }
+
+    /// <summary>Keeps an incomplete file under its temporary name, and gives that name; null for standard output.</summary>
+    public string? KeepPartial()
+    {
+        Close();
+        return _partialPath;
+    }
+
+    /// <summary>Closes the output; an incomplete file that nobody keeps is deleted.</summary>
+    public void Dispose()
+    {
+        if (!_settled)
+        {
+            Close();
+            if (_partialPath is not null)
+            {
+                File.Delete(_partialPath);
+            }
+        }
+    }
+
+    private void Close()
+    {
+        _settled = true;
+        Stream.Flush();
+        if (_path is not null)
+        {
+            Stream.Dispose();
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Spectre.Console;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>Writes what a policy means, in a page.</summary>
+internal static class PolicyReport
+{
+    public static void Write(IAnsiConsole console, EscalationLadder ladder, EscalationTrustOptions options)
+    {
+        string policy = Layout.Policy(ladder);
+        console.WriteLine(char.ToUpperInvariant(policy[0]) + policy[1..]);
+
+        Layout.Heading(console, "Automation");
+        Grid rules = Layout.Table("rule", "value");
+        Layout.Row(rules, "stops at a risk of", $"{Number(options.Threshold.EscalateAt)}, after adjustments never below {Number(options.Threshold.Floor)}");
+        Layout.Row(rules, "only assists from", $"{Number(options.Containment.EnterAt)}, {Recovery(options.Containment)}");
+        Layout.Row(rules, "goes to a person at once", Names(options.AlwaysEscalate.Concat([Signal.HumanRequested, Signal.BotRefused])));
+        Layout.Row(rules, "only assists at once", Names(options.Containment.Always));
+        Layout.Row(rules, "kill-switch", KillSwitchWord(options.KillSwitch));
+        Layout.Row(rules, "says it is a machine", options.DiscloseAi ? "yes, at the first turn" : "no");
+        Layout.Row(rules, "languages", options.Lexicon.Languages.Count == 0 ? "all" : string.Join(", ", options.Lexicon.Languages));
+        console.Write(rules);
+
+        WriteLimits(console, options.Limits);
+        WriteTargets(console, options);
+    }
+
+    private static void WriteLimits(IAnsiConsole console, EscalationLimitOptions limits)
+    {
+        Layout.Heading(console, "Limits");
+        Grid table = Layout.Table("a person is asked for after this many", ">turns");
+        Layout.Row(table, "restatements by the customer", Layout.Count(limits.Restatements));
+        Layout.Row(table, "repeats by the bot", Layout.Count(limits.BotRepeats));
+        Layout.Row(table, "messages not understood", Layout.Count(limits.NotUnderstood));
+        Layout.Row(table, "failures of tools", Layout.Count(limits.ToolFailures));
+        Layout.Row(table, "turns at risk", Layout.Count(limits.TurnsAtRisk));
+        Layout.Row(table, "turns with friction", Layout.Count(limits.FrictionTurns));
+        Layout.Row(table, "turns with unclear rules", Layout.Count(limits.PolicyAmbiguities));
+        console.Write(table);
+    }
+
+    private static void WriteTargets(IAnsiConsole console, EscalationTrustOptions options)
+    {
+        Layout.Heading(console, "Handoffs");
+        Grid table = Layout.Table("ticket class", ">stops at", ">assists from", "queue", "priority", "acknowledged within", "kill-switch");
+        AddTarget(table, "(any other)", new TicketClassOptions(), options);
+        foreach ((string name, TicketClassOptions ticketClass) in options.TicketClasses.OrderBy(pair => pair.Key, StringComparer.Ordinal))
+        {
+            AddTarget(table, Printable.Name(name), ticketClass, options);
+        }
+
+        console.Write(table);
+    }
+
+    private static void AddTarget(Grid table, string name, TicketClassOptions ticketClass, EscalationTrustOptions options) => Layout.Row(
+        table,
+        name,
+        Number(ticketClass.EscalateAt ?? options.Threshold.EscalateAt),
+        Number(ticketClass.ContainAt ?? options.Containment.EnterAt),
+        Printable.Name(ticketClass.Target?.Queue ?? options.Target.Queue),
+        DecisionWords.Of(ticketClass.Target?.Priority ?? options.Target.Priority),
+        (ticketClass.Target?.AcknowledgeWithin ?? options.Target.AcknowledgeWithin).ToString("c", CultureInfo.InvariantCulture),
+        KillSwitchWord(ticketClass.KillSwitch));
+
+    private static string Recovery(ContainmentOptions containment) => containment.RecoverAfter == 0
+        ? "to the end of the episode"
+        : $"until {Layout.Count(containment.RecoverAfter, "good turn")} below {Number(containment.LeaveBelow)}";
+
+    private static string Names(IEnumerable<Signal> signals) => SignalSet.Of([.. signals]).ToString();
+
+    private static string Number(double value) => value.ToString("0.###", CultureInfo.InvariantCulture);
+
+    private static string KillSwitchWord(KillSwitch value) => value switch
+    {
+        KillSwitch.Off => "off",
+        KillSwitch.Contain => "contains",
+        _ => "escalates",
+    };
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>Help with examples and exit codes below what the parser knows by itself.</summary>
+internal static class ToolHelp
+{
+    /// <summary>The command as it is typed.</summary>
+    public const string ToolName = "escalation-trust";
+
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["replay"] =
+        [
+            "replay chats.jsonl",
+            "replay chats.jsonl.gz --policy policy.json --decisions decisions.jsonl",
+            "replay - --decisions - < chats.jsonl > decisions.jsonl",
+        ],
+        ["explain"] =
+        [
+            "explain \"I've told you twice. Get me a person.\"",
+            "explain \"still not working\" --previous-reply \"Please restart the router.\"",
+            "explain - --policy policy.json < message.txt",
+        ],
+        ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
+        ["validate"] = ["policy validate policy.json"],
+        ["show"] = ["policy show policy.json"],
+        ["schema"] = ["policy schema policy.schema.json"],
+        ["policy"] = ["policy init policy.json", "policy validate policy.json"],
+    };
+
+    private static readonly string[] First = ["replay chats.jsonl", "explain \"Get me a person.\"", "policy init policy.json"];
+
+    /// <summary>Puts examples and exit codes below the help of every command.</summary>
+    public static void AddTo(RootCommand root)
+    {
+        HelpOption option = root.Options.OfType<HelpOption>().Single();
+        option.Action = new WithExamples((HelpAction)option.Action!);
+    }
+
+    private sealed class WithExamples(HelpAction inner) : SynchronousCommandLineAction
+    {
+        public override int Invoke(ParseResult parseResult)
+        {
+            Command command = parseResult.CommandResult.Command;
+            TextWriter output = parseResult.InvocationConfiguration.Output;
+            output.Write(Usage(parseResult));
+            Write(output, "Examples:", (command is RootCommand ? First : Examples.GetValueOrDefault(command.Name, [])).Select(e => $"{ToolName} {e}"));
+            Write(output, "Exit codes:", ExitCode.Help);
+            return ExitCode.Done;
+        }
+
+        // The parser names the process; people type the name of the tool.
+        private string Usage(ParseResult parseResult)
+        {
+            InvocationConfiguration configuration = parseResult.InvocationConfiguration;
+            TextWriter output = configuration.Output;
+            using var usage = new StringWriter();
+            configuration.Output = usage;
+            inner.MaxWidth = ToolTerminal.PlainWidth;
+            inner.Invoke(parseResult);
+            configuration.Output = output;
+            return usage.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {ToolName} ", StringComparison.Ordinal);
+        }
+
+        private static void Write(TextWriter output, string title, IEnumerable<string> lines)
+        {
+            output.WriteLine(title);
+            foreach (string line in lines)
+            {
+                output.WriteLine("  " + line);
+            }
+
+            output.WriteLine();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace EscalationTrust.Tool;
+
+/// <summary>The whole tool, with its streams as arguments.</summary>
+internal static class ToolProgram
+{
+    // Without this a compressed file that was cut off would pass for a shorter one.
+    static ToolProgram() => AppContext.SetSwitch("System.IO.Compression.UseStrictValidation", true);
+
+    /// <summary>Runs one command line, for tests: no terminal, a fixed width.</summary>
+    public static Task<int> RunAsync(string[] args, Stream stdin, Stream stdout, Stream stderr, CancellationToken cancellation = default) =>
+        RunAsync(args, new ToolTerminal(stdin, stdout, stderr), cancellation);
+
+    /// <summary>Runs one command line and gives the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args, ToolTerminal terminal, CancellationToken cancellation)
+    {
+        try
+        {
+            return await InvokeAsync(args, terminal, cancellation);
+        }
+        catch (ToolFailure failure)
+        {
+            terminal.Error.WriteLine(failure.Message);
+        }
+        catch (OperationCanceledException)
+        {
+            terminal.Error.WriteLine("Stopped.");
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Quietly(() => terminal.Error.WriteLine(e.Message));
+        }
+        finally
+        {
+            // A reader that has gone away ("| head") is no reason for a crash.
+            Quietly(terminal.Flush);
+        }
+
+        return ExitCode.Failed;
+    }
+
+    private static async Task<int> InvokeAsync(string[] args, ToolTerminal terminal, CancellationToken cancellation)
+    {
+        // Customers write "@name"; that is no file of arguments.
+        var parsing = new ParserConfiguration { ResponseFileTokenReplacer = null };
+        ParseResult parsed = Commands(terminal).Parse(args, parsing);
+        if (parsed.Action is ParseErrorAction)
+        {
+            foreach (var error in parsed.Errors)
+            {
+                terminal.Error.WriteLine(error.Message);
+            }
+
+            string command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
+            terminal.Error.WriteLine($"Run \"{ToolHelp.ToolName}{command} --help\" to see what is possible.");
+            return ExitCode.Failed;
+        }
+
+        return await parsed.InvokeAsync(
+            new InvocationConfiguration
+            {
+                Output = terminal.Out,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            },
+            cancellation);
+    }
+
+    private static RootCommand Commands(ToolTerminal terminal)
+    {
+        var root = new RootCommand("Decides when a support bot must hand over to a person, on recorded conversations and single messages.")
+        {
+            ReplayCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            PolicyCommand.Create(terminal),
+        };
+        ToolHelp.AddTo(root);
+        return root;
+    }
+
+    private static void Quietly(Action action)
+    {
+        try
+        {
+            action();
+        }
+        catch (IOException)
+        {
+        }
+    }
+}

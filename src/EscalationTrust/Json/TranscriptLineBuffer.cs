@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace EscalationTrust;
+
+/// <summary>Cuts a stream of bytes into lines. Grows to the longest line, up to a limit; longer lines are dropped as they come.</summary>
+internal sealed class TranscriptLineBuffer(int maximumLineBytes)
+{
+    private byte[] _bytes = new byte[Math.Min(1 << 16, maximumLineBytes + 1)];
+    private int _start;
+    private int _scanned;
+    private int _end;
+    private long _number;
+    private bool _ended;
+    private bool _dropping;
+
+    /// <summary>Where the next bytes of the stream go. Never empty.</summary>
+    public Memory<byte> Free()
+    {
+        if (_start > 0)
+        {
+            _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
+            _scanned -= _start;
+            _end -= _start;
+            _start = 0;
+        }
+
+        if (_end == _bytes.Length)
+        {
+            Array.Resize(ref _bytes, (int)Math.Min(_bytes.Length * 2L, maximumLineBytes + 1L));
+        }
+
+        return _bytes.AsMemory(_end);
+    }
+
+    /// <summary>Says how many bytes came; none means that the stream has ended. Returns whether there may be more.</summary>
+    public bool Filled(int count)
+    {
+        _end += count;
+        _ended = count == 0;
+        return !_ended;
+    }
+
+    /// <summary>Takes the next line that is complete and not empty.</summary>
+    public bool TryTake(out TranscriptLine line)
+    {
+        while (TryCut(out ReadOnlySpan<byte> bytes, out bool tooLong))
+        {
+            _number++;
+            if (tooLong)
+            {
+                string limit = maximumLineBytes.ToString("N0", CultureInfo.InvariantCulture);
+                line = new TranscriptLine { Number = _number, Error = $"longer than {limit} bytes; split the conversation" };
+                return true;
+            }
+
+            if (bytes.Trim(" \t\r\uFEFF"u8).IsEmpty)
+            {
+                continue;
+            }
+
+            TranscriptJson.TryRead(bytes, out Transcript? transcript, out string? error);
+            line = new TranscriptLine { Number = _number, Transcript = transcript, Error = error };
+            return true;
+        }
+
+        line = default;
+        return false;
+    }
+
+    private bool TryCut(out ReadOnlySpan<byte> bytes, out bool tooLong)
+    {
+        int feed = _bytes.AsSpan(_scanned, _end - _scanned).IndexOf((byte)'\n');
+        int cut = feed >= 0 ? _scanned + feed : _end;
+        bool last = feed < 0 && _ended && (_end > _start || _dropping);
+        tooLong = _dropping || cut - _start > maximumLineBytes;
+        bytes = _bytes.AsSpan(_start, cut - _start);
+
+        if (feed >= 0 || last)
+        {
+            _start = _scanned = feed >= 0 ? cut + 1 : cut;
+            _dropping = false;
+            return true;
+        }
+
+        _dropping = tooLong;
+        _scanned = _end;
+        if (_dropping)
+        {
+            _start = _end;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+namespace EscalationTrust.Tool.Tests;
+
+public sealed class CommandLineTests
+{
+    [Theory]
+    [InlineData("help", "--help")]
+    [InlineData("help-replay", "replay", "--help")]
+    [InlineData("help-explain", "explain", "--help")]
+    [InlineData("help-policy", "policy", "--help")]
+    [InlineData("help-policy-init", "policy", "init", "--help")]
+    public async Task Help_reads_as_published(string golden, params string[] args)
+    {
+        ToolRun run = await ToolRun.Of(args);
+        Assert.Equal((0, ""), (run.Code, run.Error));
+        GoldenFile.Check(golden, run.Out);
+    }
+
+    [Theory]
+    [InlineData("replay")]
+    [InlineData("replay", "a", "b")]
+    [InlineData("replay", "a", "--no-such-option")]
+    [InlineData("explain")]
+    [InlineData("policy", "validate")]
+    [InlineData("no-such-command")]
+    [InlineData]
+    public async Task Bad_arguments_end_with_two_and_a_way_on(params string[] args)
+    {
+        ToolRun run = await ToolRun.Of(args);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("--help", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_but_a_terminal_gets_colours()
+    {
+        ToolRun run = await ToolRun.Of("explain", "x");
+        Assert.DoesNotContain('\u001b', run.Out);
+    }
+
+    [Fact]
+    public async Task A_reader_that_went_away_is_no_crash()
+    {
+        using var error = new MemoryStream();
+        int code = await ToolProgram.RunAsync(["policy", "init"], Stream.Null, new ClosedPipe(), error);
+        Assert.Equal(2, code);
+    }
+
+    private sealed class ClosedPipe : MemoryStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("Broken pipe");
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
+    }
+}

@@ -1,0 +1,68 @@
+namespace EscalationTrust.Tool.Tests;
+
+public sealed class ExplainTests : IDisposable
+{
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task An_explanation_reads_as_published()
+    {
+        // A pack of the test's own, so that no change of the lexicon changes the page.
+        string policy = _folder.Write("policy.json", """
+            { "lexicon": { "languages": ["tr"], "packs": ["pack xx\nversion 1\n[human-requested]\nfetch me bob\n[bot bot-inability]\ncannot zorp\n"] } }
+            """);
+        ToolRun run = await ToolRun.Of("explain", "Zzz fetch me Bob.\nqqq", "--previous-reply", "I cannot zorp.", "--policy", policy);
+
+        Assert.Equal("", run.Error);
+        GoldenFile.Check("explain", run.Out);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task A_message_without_signals_may_be_answered()
+    {
+        ToolRun run = await ToolRun.Of("explain", "qqq www");
+        Assert.Contains("Signals: none", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Decision: automate: the bot may answer", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task The_text_may_come_from_standard_input()
+    {
+        ToolRun argument = await ToolRun.Of("explain", "qqq www");
+        ToolRun input = await ToolRun.WithInput("qqq www\n", "explain", "-");
+        Assert.Equal(argument, input);
+    }
+
+    [Theory]
+    [InlineData("@somebody help")]
+    [InlineData("[red]not a colour[/]")]
+    [InlineData("")]
+    public async Task Any_text_is_only_text(string text)
+    {
+        ToolRun run = await ToolRun.Of("explain", text);
+        Assert.Equal("", run.Error);
+        Assert.Contains($"Customer: \"{text}\"", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task Control_characters_never_reach_the_terminal()
+    {
+        ToolRun run = await ToolRun.Of("explain", "a\u001b[31mb\u0007\u202e", "-r", "\u001b]0;x\u0007");
+        Assert.DoesNotContain(run.Out, c => char.IsControl(c) && c != '\n' || c == '\u202e');
+    }
+
+    [Fact]
+    public async Task An_unknown_ticket_class_is_said_with_those_that_exist()
+    {
+        string policy = _folder.Write("policy.json", """{ "ticketClasses": { "billing": {} } }""");
+        ToolRun run = await ToolRun.Of("explain", "x", "-c", "bills", "-p", policy);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("It has: billing.", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, (await ToolRun.Of("explain", "x", "-c", "billing", "-p", policy)).Code);
+    }
+}
