@@ -42,8 +42,6 @@ public class TokenizeOnly
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
         ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
-        ReadOnlySpan<ulong> lowMasks = WordHash.LowMasks;
-        ReadOnlySpan<ulong> highMasks = WordHash.HighMasks;
         for (int word = 0; word < chunk.WordCount; word++)
         {
             int start = chunk.StartOf(word);
@@ -51,8 +49,8 @@ public class TokenizeOnly
             ulong hash;
             if (length <= 16)
             {
-                ulong low = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)) & lowMasks[length];
-                ulong high = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)) & highMasks[length];
+                ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
+                ulong high = WordHash.SecondLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)), length);
                 hash = WordHash.Of(low, high);
             }
             else
