@@ -12,6 +12,7 @@ internal sealed record CommandLine
           --misses NAME N    print the N worst cases of each kind of one task: row ids and signals, no words
           --show-text        with --misses: print the words too; for your own terminal, never for a report
           --signals NAME     print how often each signal stands on positive and negative cases of one task
+          --out FILE         also write the tables as a Markdown page, with everything that stands apart
           --json FILE        write the figures to a file
           --check            check the statistics on data worked out by hand, and nothing else
         """;
@@ -29,6 +30,8 @@ internal sealed record CommandLine
     public bool ShowText { get; private init; }
 
     public string? Signals { get; private init; }
+
+    public string? Page { get; private init; }
 
     public string? Json { get; private init; }
 
@@ -49,6 +52,7 @@ internal sealed record CommandLine
                     line with { Misses = name, MissCount = count },
                 "--show-text" => line with { ShowText = true },
                 "--signals" when rest.TryDequeue(out string? name) => line with { Signals = name },
+                "--out" when rest.TryDequeue(out string? file) => line with { Page = file },
                 "--json" when rest.TryDequeue(out string? file) => line with { Json = file },
                 "--check" => line with { Check = true },
                 _ when !word.StartsWith('-') && line.Folder is null => line with { Folder = word },

@@ -49,20 +49,8 @@ List<TaskReport> reports =
     .. TaskList.All.Where(task => everything || wanted.Contains(task.Key)).Select(task => task.Run(replay)),
 ];
 
-Console.WriteLine($"Policy \"{ladder.Name}\" {ladder.PolicyHash:x16}, no host signals, no clock. Shares with Wilson's interval, areas with DeLong's (by conversation).");
-Console.WriteLine();
-MarkdownTable.Write(Console.Out, reports.SelectMany(report => report.Figures));
-if (line.Apart)
-{
-    Console.WriteLine();
-    MarkdownTable.Write(Console.Out, reports.SelectMany(report => report.Apart));
-}
-
-Console.WriteLine();
-foreach (string note in reports.SelectMany(report => report.Notes))
-{
-    Console.WriteLine(note);
-}
+string policy = $"{ladder.Name} {ladder.PolicyHash:x16}";
+FiguresPage.Write(Console.Out, policy, reports, line.Apart);
 
 foreach (TaskReport report in reports)
 {
@@ -75,6 +63,14 @@ foreach (TaskReport report in reports)
     {
         SignalRates.Write(Console.Out, report);
     }
+}
+
+if (line.Page is { } page)
+{
+    using StreamWriter writer = File.CreateText(FiguresPage.Prepare(page));
+    writer.WriteLine("# Accuracy results");
+    writer.WriteLine();
+    FiguresPage.Write(writer, policy, reports, apart: true);
 }
 
 if (line.Json is { } file)

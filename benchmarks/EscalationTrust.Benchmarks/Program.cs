@@ -60,6 +60,7 @@ ResultsPage.Write(page, measured, method);
 Console.WriteLine(page);
 if (file is not null)
 {
+    Directory.CreateDirectory(Path.GetDirectoryName(file)!);
     File.WriteAllText(file, page.ToString());
 }
 

@@ -26,7 +26,7 @@ internal sealed record Measurement
         {
             Suite = report.BenchmarkCase.Descriptor.Type.Name,
             Name = report.BenchmarkCase.Descriptor.WorkloadMethod.Name
-                + string.Concat(report.BenchmarkCase.Parameters.Items.Select(item => $"({item.Value})")),
+                + (report.BenchmarkCase.HasParameters ? $"({string.Join(", ", report.BenchmarkCase.Parameters.Items.Select(item => item.Value))})" : ""),
             Median = report.ResultStatistics!.Median,
             Low = report.ResultStatistics.Min,
             High = report.ResultStatistics.Max,

@@ -41,11 +41,13 @@ public class TokenizeOnly
     private static ulong HashChunk(ref TextChunk chunk)
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
+        ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
         ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
-        for (int word = 0; word < chunk.WordCount; word++)
+        int words = chunk.WordCount;
+        for (int word = 0; word < words; word++)
         {
-            int start = chunk.StartOf(word);
-            int length = chunk.EndOf(word) - start;
+            int start = Unsafe.Add(ref edges, word * 2);
+            int length = Unsafe.Add(ref edges, (word * 2) + 1) - start;
             ulong hash;
             if (length <= 16)
             {
