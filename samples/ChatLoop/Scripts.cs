@@ -15,11 +15,11 @@ internal sealed record Script(string Name, string TicketClass, Func<string, stri
 
 internal static class Scripts
 {
-    private const string Stuck = "You can find an overview of your invoices under My Account. Is there anything else I can help you with?";
+    private const string Stuck = "You can find an overview of your invoices under My Account.";
 
     public static Script[] All { get; } =
     [
-        new("An easy question", "billing", _ => "Invoices are sent on the first day of each month.",
+        new("An easy question", "billing", said => said.Contains("thank", StringComparison.OrdinalIgnoreCase) ? "You're welcome." : "Invoices are sent on the first day of each month.",
         [
             "Hi, when do I get my next invoice?",
             "Great, thank you!",
@@ -29,7 +29,8 @@ internal static class Scripts
             "Hello, I have a question about my last invoice.",
             "I was charged twice for the same month.",
             "That doesn't answer my question. I was charged twice for the same month.",
-            "I already told you: I was charged twice for the same month. This is ridiculous.",
+            "I already told you: I was charged twice for the same month.",
+            "This is ridiculous. I was charged twice for the same month!",
             CustodyEvent.Acknowledged,
             "The second charge was on the 14th of March, if that helps.",
             CustodyEvent.HumanOwns,

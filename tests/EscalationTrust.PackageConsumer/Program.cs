@@ -11,7 +11,7 @@ List<string> failures = PackageContents.Check(args[0]);
 
 EscalationLadder ladder = EscalationLadder.Create();
 ConversationState conversation = default;
-var turn = new Turn { CustomerText = "Get me a person.", Signals = SignalSet.Of(Signal.HumanRequested) };
+var turn = new Turn { CustomerText = "Get me a person." };
 bool escalates = ladder.Policy.ShouldEscalate(in turn, ref conversation, out EscalationDecision decision);
 if (!escalates || !decision.OpensHandoff || decision.Reason != EscalationReason.HumanRequested)
 {

@@ -9,7 +9,7 @@ Check("reflection JSON is off", !JsonSerializer.IsReflectionEnabledByDefault);
 // The README example.
 EscalationLadder ladder = EscalationLadder.Create();
 ConversationState conversation = default;
-var turn = new Turn { CustomerText = "I've told you twice, this charge is wrong. Get me a person.", Signals = SignalSet.Of(Signal.HumanRequested) };
+var turn = new Turn { CustomerText = "I've told you twice, this charge is wrong. Get me a person." };
 bool escalates = ladder.Policy.ShouldEscalate(in turn, ref conversation, out EscalationDecision decision);
 Check("a request for a person escalates", escalates && decision.OpensHandoff && decision.Reason == EscalationReason.HumanRequested);
 
@@ -19,6 +19,12 @@ Chat read = JsonSerializer.Deserialize(json, ChatJson.Default.Chat)!;
 Check("the state survives JSON", read.Conversation.Turns == 1 && read.Conversation.Custody == Custody.HandoffRequested);
 byte[] stored = ConversationStateFormat.ToArray(in conversation);
 Check("the state survives binary", ConversationStateFormat.Read(stored).EpisodeSignals == conversation.EpisodeSignals);
+
+// The policy as a document, and back.
+EscalationLadder again = EscalationLadder.FromDocument(ladder.Document);
+Check("a policy survives its document", again.PolicyHash == ladder.PolicyHash && again.Document == ladder.Document);
+Check("the schema of the document is there", PolicyDocument.Schema.Contains("$schema", StringComparison.Ordinal));
+Check("a wrong policy is reported, not thrown at the host", PolicyDocument.Validate("""{"threshold": 7}""").Count != 0);
 
 failures.ForEach(Console.Error.WriteLine);
 Console.WriteLine(failures.Count == 0 ? "The trimmed library works." : $"{failures.Count} failures under trimming.");

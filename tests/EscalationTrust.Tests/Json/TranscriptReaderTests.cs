@@ -2,6 +2,7 @@ using System.Text;
 
 namespace EscalationTrust.Tests.Json;
 
+[Collection(AloneCollection.Name)]
 public sealed class TranscriptReaderTests
 {
     private const string Good = """{"id":"a","turns":[]}""";

@@ -46,6 +46,15 @@ public sealed partial class ReadmeTests
     }
 
     [Fact]
+    public void The_index_of_the_documentation_names_every_page()
+    {
+        string index = Repository.Read("src/EscalationTrust/docs/README.md");
+        string[] pages = [.. Directory.GetFiles(Repository.PathOf("src/EscalationTrust/docs"), "*.md").Select(path => Path.GetFileName(path)).Where(name => name != "README.md")];
+        Assert.True(pages.Length >= 3, $"Only {pages.Length} pages were seen.");
+        Assert.All(pages, page => Assert.Contains($"]({page})", index));
+    }
+
+    [Fact]
     public void The_quick_start_has_40_lines_at_most() =>
         Assert.InRange(Repository.Read("samples/QuickStart/Program.cs").Count(c => c == '\n'), 10, 40);
 
