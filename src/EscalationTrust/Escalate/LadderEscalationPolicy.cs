@@ -85,7 +85,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         EscalationReason accumulated = Accumulated(risk, threshold, in conversation);
         if (accumulated != EscalationReason.None)
         {
-            bool thin = accumulated == EscalationReason.RiskThreshold
+            bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
                 && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
             bool cooling = conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
             if (!thin && !cooling)
