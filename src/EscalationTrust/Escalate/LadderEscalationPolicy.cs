@@ -127,6 +127,11 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
         }
 
+        if (conversation.NeedBeganTicks == 0 && (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty))
+        {
+            conversation.NeedBeganTicks = turn.At is null ? 0 : conversation.LastAtTicks;
+        }
+
         conversation.StageCode = (byte)verdict.Stage;
         bool disclose = _tables.DiscloseAi
             && verdict.Stage != LadderStage.HumanOwned
