@@ -157,7 +157,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             Queue = handsOver ? ticketClass.Queue : null,
             Priority = priority,
             AcknowledgeBy = handsOver
-                ? HandoffRouting.AcknowledgeBy(conversation.HandoffRequestedTicks, ticketClass.AcknowledgeWithinTicks, priority)
+                ? HandoffRouting.AcknowledgeBy(ref conversation, ticketClass.AcknowledgeWithinTicks, priority)
                 : null,
             Turn = conversation.TurnCount,
             Episode = conversation.Episode,
