@@ -25,6 +25,7 @@ public struct ConversationState
     internal long LastAtTicks;
     internal long NeedBeganTicks;
     internal long HandoffRequestedTicks;
+    internal long AcknowledgeByTicks;
     internal long CustodyChangedTicks;
 
     /// <summary>Log of the Shiryaev–Roberts statistic, 16.16 fixed point; meaningful when <see cref="EvidenceTurns"/> is not 0.</summary>

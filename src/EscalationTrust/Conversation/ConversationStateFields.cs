@@ -41,6 +41,7 @@ internal static class ConversationStateFields
         visitor.Number("good_turns", ref state.GoodTurnCount);
         visitor.Number("stalls", ref state.StallCount);
         visitor.Number("unanswered", ref state.UnansweredCount);
+        visitor.Clock("acknowledge_by", ref state.AcknowledgeByTicks);
 
         visitor.Section(StateSection.Machine);
         visitor.Number("next_tool_slot", ref state.NextToolSlot);

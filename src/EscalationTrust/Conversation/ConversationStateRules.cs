@@ -35,7 +35,8 @@ internal static class ConversationStateRules
         CheckClock("last_at", state.LastAtTicks)
         ?? CheckClock("custody_changed", state.CustodyChangedTicks)
         ?? CheckClock("need_began", state.NeedBeganTicks)
-        ?? CheckClock("handoff_requested", state.HandoffRequestedTicks);
+        ?? CheckClock("handoff_requested", state.HandoffRequestedTicks)
+        ?? CheckClock("acknowledge_by", state.AcknowledgeByTicks);
 
     private static string? CheckClock(string name, long ticks) =>
         ticks >= 0 && ticks <= DateTimeOffset.MaxValue.Ticks

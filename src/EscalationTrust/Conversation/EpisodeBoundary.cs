@@ -39,6 +39,7 @@ internal static class EpisodeBoundary
         state.CooldownTurnCount = 0;
         state.NeedBeganTicks = 0;
         state.HandoffRequestedTicks = 0;
+        state.AcknowledgeByTicks = 0;
         state.FirstReason = 0;
         state.RestatementCount = 0;
         state.BotRepeatCount = 0;

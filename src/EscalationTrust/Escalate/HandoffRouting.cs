@@ -18,10 +18,10 @@ internal static class HandoffRouting
         return priority > least ? priority : least;
     }
 
-    /// <summary>The deadline from the request on, which never moves later: priority only rises within an episode.</summary>
-    public static DateTimeOffset? AcknowledgeBy(long requestedTicks, long withinTicks, HandoffPriority priority)
+    /// <summary>The deadline from the request on. It never moves later within an episode: a danger brings it forward, and no later turn takes that back.</summary>
+    public static DateTimeOffset? AcknowledgeBy(ref ConversationState conversation, long withinTicks, HandoffPriority priority)
     {
-        if (requestedTicks <= 0)
+        if (conversation.HandoffRequestedTicks <= 0)
         {
             return null;
         }
@@ -33,6 +33,8 @@ internal static class HandoffRouting
             HandoffPriority.Urgent => 4,
             _ => 10,
         };
-        return StateClock.Read(Math.Min(requestedTicks + within, DateTimeOffset.MaxValue.Ticks));
+        long due = Math.Min(conversation.HandoffRequestedTicks + within, DateTimeOffset.MaxValue.Ticks);
+        conversation.AcknowledgeByTicks = conversation.AcknowledgeByTicks > 0 ? Math.Min(conversation.AcknowledgeByTicks, due) : due;
+        return StateClock.Read(conversation.AcknowledgeByTicks);
     }
 }

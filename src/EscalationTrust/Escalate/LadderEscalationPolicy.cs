@@ -85,7 +85,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         EscalationReason accumulated = Accumulated(risk, threshold, in conversation);
         if (accumulated != EscalationReason.None)
         {
-            bool thin = accumulated == EscalationReason.RiskThreshold
+            bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
                 && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
             bool cooling = conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
             if (!thin && !cooling)
@@ -127,6 +127,11 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
         }
 
+        if (conversation.NeedBeganTicks == 0 && (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty))
+        {
+            conversation.NeedBeganTicks = turn.At is null ? 0 : conversation.LastAtTicks;
+        }
+
         conversation.StageCode = (byte)verdict.Stage;
         bool disclose = _tables.DiscloseAi
             && verdict.Stage != LadderStage.HumanOwned
@@ -152,7 +157,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             Queue = handsOver ? ticketClass.Queue : null,
             Priority = priority,
             AcknowledgeBy = handsOver
-                ? HandoffRouting.AcknowledgeBy(conversation.HandoffRequestedTicks, ticketClass.AcknowledgeWithinTicks, priority)
+                ? HandoffRouting.AcknowledgeBy(ref conversation, ticketClass.AcknowledgeWithinTicks, priority)
                 : null,
             Turn = conversation.TurnCount,
             Episode = conversation.Episode,

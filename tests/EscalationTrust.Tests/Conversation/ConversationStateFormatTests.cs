@@ -48,9 +48,9 @@ public sealed class ConversationStateFormatTests
             full.BotMessages[i].TextHash = 1;
         }
 
-        Assert.Equal(641, ConversationStateFormat.ToArray(in full).Length);
-        Assert.InRange(641, 0, ConversationStateFormat.MaxSize);
-        Assert.Equal(173, ConversationStateFormat.ToArray(default).Length);
+        Assert.Equal(649, ConversationStateFormat.ToArray(in full).Length);
+        Assert.InRange(649, 0, ConversationStateFormat.MaxSize);
+        Assert.Equal(181, ConversationStateFormat.ToArray(default).Length);
     }
 
     [Fact]

@@ -33,6 +33,7 @@ internal static class States
         state.LastAtTicks = Ticks();
         state.NeedBeganTicks = Ticks();
         state.HandoffRequestedTicks = Ticks();
+        state.AcknowledgeByTicks = Ticks();
         state.CustodyChangedTicks = Ticks();
         state.EpisodeSignalBits = Some() ? unchecked((ulong)random.NextInt64(long.MinValue, long.MaxValue)) : 0;
         state.RestatementCount = U8();
@@ -119,6 +120,7 @@ internal static class States
         state.LastAtTicks = start.AddMinutes(9).AddTicks(1234567).UtcTicks;
         state.NeedBeganTicks = start.UtcTicks;
         state.HandoffRequestedTicks = start.AddMinutes(8).UtcTicks;
+        state.AcknowledgeByTicks = start.AddMinutes(15.5).UtcTicks;
         state.CustodyChangedTicks = start.AddMinutes(8.5).UtcTicks;
         state.EpisodeSignalBits = SignalSet.Of(Signal.HumanRequested, Signal.BillingDispute, Signal.DoomLoop, Signal.Host16).Bits;
         state.RestatementCount = 3;

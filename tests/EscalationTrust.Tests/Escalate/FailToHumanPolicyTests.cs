@@ -1,0 +1,65 @@
+namespace EscalationTrust.Tests.Escalate;
+
+public sealed class FailToHumanPolicyTests
+{
+    [Fact]
+    public void A_policy_that_throws_hands_over_once_and_then_waits()
+    {
+        var chat = new Chat(new FailToHumanPolicy(new Broken()));
+        EscalationDecision first = chat.Say(new Turn { At = Chat.Noon });
+        Assert.Equal((LadderStage.Escalate, EscalationReason.PolicyFailed, true), (first.Stage, first.Reason, first.OpensHandoff));
+        Assert.Equal(Chat.Noon, chat.State.HandoffRequested);
+        EscalationDecision second = chat.Say();
+        Assert.Equal((LadderStage.Waiting, false, 2), (second.Stage, second.OpensHandoff, second.Turn));
+    }
+
+    [Fact]
+    public void What_the_broken_policy_did_to_the_state_is_undone()
+    {
+        var chat = new Chat(new FailToHumanPolicy(new Broken()));
+        chat.Say();
+        Assert.Equal(0, chat.State.Restatements);
+    }
+
+    [Fact]
+    public void The_bot_stays_silent_while_a_person_owns_it()
+    {
+        Chat chat = new Chat(new FailToHumanPolicy(new Broken())).After(CustodyEvent.HumanOwns);
+        EscalationDecision decision = chat.Say();
+        Assert.Equal((LadderStage.HumanOwned, PermittedActs.AssistOwner, false), (decision.Stage, decision.PermittedActs, decision.OpensHandoff));
+    }
+
+    [Fact]
+    public void A_new_episode_hands_over_again()
+    {
+        Chat chat = new Chat(new FailToHumanPolicy(new Broken())).After(CustodyEvent.HumanOwns, CustodyEvent.Returned);
+        Assert.True(chat.Say().OpensHandoff);
+        chat.After(CustodyEvent.HumanOwns, CustodyEvent.Resolved);
+        Assert.True(chat.Say().OpensHandoff);
+    }
+
+    [Fact]
+    public void The_host_is_told_and_its_own_failure_stops_nothing()
+    {
+        var told = new List<Exception>();
+        new Chat(new FailToHumanPolicy(new Broken(), told.Add)).Say();
+        Assert.IsType<InvalidTimeZoneException>(Assert.Single(told));
+        Assert.True(new Chat(new FailToHumanPolicy(new Broken(), _ => throw new IOException("the log is full"))).Say().OpensHandoff);
+    }
+
+    [Fact]
+    public void A_sound_policy_decides_as_without_the_wrapper()
+    {
+        LadderEscalationPolicy inner = Levers.Policy();
+        Assert.Equal(new Chat(inner).Say(Signal.Legal), new Chat(new FailToHumanPolicy(inner)).Say(Signal.Legal));
+    }
+
+    private sealed class Broken : IEscalationPolicy
+    {
+        public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
+        {
+            conversation.RestatementCount = 99;
+            throw new InvalidTimeZoneException("broken");
+        }
+    }
+}
