@@ -8,12 +8,15 @@ internal static class LexiconLoader
     private const string Prefix = "EscalationTrust.Packs.";
     private const string Suffix = ".lexicon";
 
-    /// <summary>Languages with a built-in pack, in order.</summary>
-    public static IReadOnlyList<string> BuiltInLanguages { get; } =
+    /// <summary>Built-in packs by name: a language ("en"), or a part of one ("en.abuse").</summary>
+    private static readonly string[] PackNames =
         [.. typeof(LexiconLoader).Assembly.GetManifestResourceNames()
             .Where(name => name.StartsWith(Prefix, StringComparison.Ordinal) && name.EndsWith(Suffix, StringComparison.Ordinal))
             .Select(name => name[Prefix.Length..^Suffix.Length])
             .Order(StringComparer.Ordinal)];
+
+    /// <summary>Languages with a built-in pack, in order.</summary>
+    public static IReadOnlyList<string> BuiltInLanguages { get; } = [.. PackNames.Select(LanguageOf).Distinct()];
 
     /// <summary>Reads and compiles.</summary>
     /// <exception cref="FormatException">A pack breaks a rule of the format.</exception>
@@ -26,7 +29,7 @@ internal static class LexiconLoader
         {
             if (options.Languages.Count == 0 || options.Languages.Contains(language))
             {
-                packs.Add(LexiconPackReader.Read(BuiltInText(language), language + Suffix));
+                packs.AddRange(BuiltIn(language));
             }
         }
 
@@ -44,12 +47,15 @@ internal static class LexiconLoader
         return packs;
     }
 
-    /// <summary>The text of a built-in pack.</summary>
-    public static string BuiltInText(string language)
+    /// <summary>The built-in packs of a language; none for a language without.</summary>
+    public static IEnumerable<LexiconPack> BuiltIn(string language) =>
+        PackNames.Where(name => LanguageOf(name) == language).Select(name => LexiconPackReader.Read(TextOf(name), name + Suffix));
+
+    private static string LanguageOf(string packName) => packName.Split('.')[0];
+
+    private static string TextOf(string packName)
     {
-        Assembly assembly = typeof(LexiconLoader).Assembly;
-        using Stream stream = assembly.GetManifestResourceStream(Prefix + language + Suffix)
-            ?? throw new ArgumentException($"There is no built-in lexicon pack \"{language}\". There are: {string.Join(", ", BuiltInLanguages)}.", nameof(language));
+        using Stream stream = typeof(LexiconLoader).Assembly.GetManifestResourceStream(Prefix + packName + Suffix)!;
         using var reader = new StreamReader(stream);
         return reader.ReadToEnd();
     }

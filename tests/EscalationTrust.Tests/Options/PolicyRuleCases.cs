@@ -106,7 +106,7 @@ internal static class PolicyRuleCases
     }
 
     private static IEnumerable<string> AccessEntries() =>
-        LexiconPackReader.Read(LexiconLoader.BuiltInText("de"), "de").Entries
+        LexiconLoader.BuiltIn("de").SelectMany(pack => pack.Entries)
             .Where(entry => entry is { Target: (byte)Signal.HumanRequested, Bot: false, Guard: false })
             .Select(entry => entry.Text);
 

@@ -14,10 +14,10 @@ internal sealed class CueLexicon
 
     public required CueSet[] Sets { get; init; }
 
-    /// <summary>For word number n, its patterns are <see cref="PatternsOfWord"/>[PatternStarts[n]..PatternStarts[n + 1]].</summary>
-    public required int[] PatternStarts { get; init; }
+    /// <summary>For word number n, what to try from it is <see cref="Starts"/>[FirstStarts[n]..FirstStarts[n + 1]].</summary>
+    public required int[] FirstStarts { get; init; }
 
-    public required int[] PatternsOfWord { get; init; }
+    public required CueStart[] Starts { get; init; }
 
     /// <summary>The entries as they stand in their packs, for explanations.</summary>
     public required string[] Entries { get; init; }
@@ -25,6 +25,7 @@ internal sealed class CueLexicon
     /// <summary>Targets that have guards: only for them every hit must be found.</summary>
     public required ulong GuardedTargets { get; init; }
 
-    public ReadOnlySpan<int> PatternsFrom(ushort word) =>
-        PatternsOfWord.AsSpan(PatternStarts[word], PatternStarts[word + 1] - PatternStarts[word]);
+    /// <summary>What to try from a word.</summary>
+    public ReadOnlySpan<CueStart> StartsFrom(ushort word) =>
+        Starts.AsSpan(FirstStarts[word], FirstStarts[word + 1] - FirstStarts[word]);
 }

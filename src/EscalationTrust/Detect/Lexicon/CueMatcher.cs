@@ -40,15 +40,15 @@ internal ref struct CueMatcher
             return;
         }
 
-        foreach (int index in _lexicon.PatternsFrom(id))
+        foreach (ref readonly CueStart start in _lexicon.StartsFrom(id))
         {
-            ref readonly CuePattern pattern = ref _lexicon.Patterns[index];
-            if (pattern.Bot != bot || pattern.Guard != guard || hits.Settled(pattern.Target))
+            if (start.Bot != bot || start.Guard != guard || hits.Settled(start.Target) || !start.IsPossible(_hashes, word))
             {
                 continue;
             }
 
-            if (!Right(in pattern, pattern.Anchor + 1, word + 1, out int end) || !Left(in pattern, pattern.Anchor - 1, word - 1, out int start))
+            ref readonly CuePattern pattern = ref _lexicon.Patterns[start.Pattern];
+            if (!Right(in pattern, pattern.Anchor + 1, word + 1, out int end) || !Left(in pattern, pattern.Anchor - 1, word - 1, out int begin))
             {
                 continue;
             }
@@ -57,7 +57,7 @@ internal ref struct CueMatcher
             {
                 Target = pattern.Target,
                 Guard = pattern.Guard,
-                Start = _offset + _edges[start * 2],
+                Start = _offset + _edges[begin * 2],
                 End = _offset + _edges[(end * 2) - 1],
                 Entry = pattern.Entry,
             });

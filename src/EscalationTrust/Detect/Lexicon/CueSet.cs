@@ -12,6 +12,8 @@ internal sealed class CueSet
 
     public CueSet(ushort[] sortedSingles, ushort[][] rows)
     {
+        Singles = sortedSingles;
+        LongestRow = rows.Length == 0 ? 1 : rows.Max(row => row.Length);
         _singles = new WordList(sortedSingles);
         _byFirst = [.. rows];
         _byLast = [.. rows];
@@ -20,6 +22,15 @@ internal sealed class CueSet
         _firsts = new WordList(Array.ConvertAll(_byFirst, row => row[0]));
         _lasts = new WordList(Array.ConvertAll(_byLast, row => row[^1]));
     }
+
+    /// <summary>Alternatives of one word, sorted.</summary>
+    public ushort[] Singles { get; }
+
+    /// <summary>Alternatives of several words.</summary>
+    public ReadOnlySpan<ushort[]> Rows => _byFirst;
+
+    /// <summary>Words in the longest alternative.</summary>
+    public int LongestRow { get; }
 
     /// <summary>True when the word is an alternative by itself.</summary>
     public bool Contains(ushort word) => _singles.IndexOf(word) >= 0;

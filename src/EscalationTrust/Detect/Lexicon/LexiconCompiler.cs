@@ -179,21 +179,29 @@ internal sealed class LexiconCompiler
             starts[i] += starts[i - 1];
         }
 
+        WordTable words = _vocabulary.Build();
+        var builder = new CueStartBuilder(_elements, _sets, _vocabulary.MaskBitsOfWords());
+        var startOfPattern = new CueStart[_patterns.Count];
+        for (int i = 0; i < startOfPattern.Length; i++)
+        {
+            startOfPattern[i] = builder.Build(_patterns[i], i);
+        }
+
         var next = (int[])starts.Clone();
-        var patternsOfWord = new int[_anchors.Count];
+        var startsOfWords = new CueStart[_anchors.Count];
         foreach ((ushort word, int pattern) in _anchors)
         {
-            patternsOfWord[next[word]++] = pattern;
+            startsOfWords[next[word]++] = startOfPattern[pattern];
         }
 
         return new CueLexicon
         {
-            Words = _vocabulary.Build(),
+            Words = words,
             Patterns = [.. _patterns],
             Elements = [.. _elements],
             Sets = [.. _sets],
-            PatternStarts = starts,
-            PatternsOfWord = patternsOfWord,
+            FirstStarts = starts,
+            Starts = startsOfWords,
             Entries = [.. _entries],
             GuardedTargets = _guarded,
         };

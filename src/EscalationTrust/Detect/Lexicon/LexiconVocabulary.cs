@@ -85,6 +85,18 @@ internal sealed class LexiconVocabulary
         return new WordTable(_idOfHash, _classOfHash);
     }
 
+    /// <summary>For each word number, the <see cref="CueStart"/> bits of all its spellings. Valid after <see cref="Build"/>.</summary>
+    public ulong[] MaskBitsOfWords()
+    {
+        var bits = new ulong[_hashOfId.Count];
+        foreach ((ulong hash, ushort id) in _idOfHash)
+        {
+            bits[id] |= CueStart.BitOf(hash);
+        }
+
+        return bits;
+    }
+
     private void Note(string text, int cost, byte wordClass)
     {
         foreach (LexiconWord word in LexiconWords.Split(text, ' '))

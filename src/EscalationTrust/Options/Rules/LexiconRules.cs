@@ -62,7 +62,7 @@ internal static class LexiconRules
         var found = new HashSet<string>(StringComparer.Ordinal);
         foreach (string language in LexiconLoader.BuiltInLanguages)
         {
-            List<LexiconEntry> entries = LexiconPackReader.Read(LexiconLoader.BuiltInText(language), language).Entries;
+            List<LexiconEntry> entries = [.. LexiconLoader.BuiltIn(language).SelectMany(pack => pack.Entries)];
             found.UnionWith(entries.Select(entry => entry.Text).Where(left.Contains));
             LexiconEntry[] access = [.. entries.Where(entry => entry is { Target: (byte)Signal.HumanRequested, Bot: false, Guard: false })];
             if ((languages.Count == 0 || languages.Contains(language)) && access.Length != 0 && access.All(entry => left.Contains(entry.Text)))

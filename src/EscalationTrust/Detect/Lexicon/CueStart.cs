@@ -1,0 +1,81 @@
+namespace EscalationTrust;
+
+/// <summary>A pattern to try from a word, with what must stand near that word for it to be worth trying.</summary>
+/// <remarks>The nearest words that must be there are kept as 64 bits of their hashes: most attempts end after one load and one test.</remarks>
+internal readonly struct CueStart
+{
+    /// <summary>No limit to how far a message may reach beyond the pattern.</summary>
+    public const byte Anywhere = byte.MaxValue;
+
+    public required int Pattern { get; init; }
+
+    /// <summary>Words of which one must stand up to <see cref="LeftReach"/> words to the left.</summary>
+    public required ulong LeftMask { get; init; }
+
+    /// <summary>Words of which one must stand up to <see cref="RightReach"/> words to the right.</summary>
+    public required ulong RightMask { get; init; }
+
+    /// <summary>How far to the left the next required word can stand; 0 when none is required.</summary>
+    public required byte LeftReach { get; init; }
+
+    /// <summary>How far to the right the next required word can stand; 0 when none is required.</summary>
+    public required byte RightReach { get; init; }
+
+    /// <summary>The most words that may come before, for a pattern at the start of a message.</summary>
+    public required byte MostBefore { get; init; }
+
+    /// <summary>The most words that may follow, for a pattern at the end of a message.</summary>
+    public required byte MostAfter { get; init; }
+
+    public required bool Bot { get; init; }
+
+    public required bool Guard { get; init; }
+
+    /// <summary>What the pattern raises; see <see cref="CueTarget"/>.</summary>
+    public required byte Target { get; init; }
+
+    /// <summary>The bit that stands for a word in a mask.</summary>
+    public static ulong BitOf(ulong hash) => 1UL << (int)(hash >> 58);
+
+    /// <summary>True when the pattern can match around a word.</summary>
+    public bool IsPossible(ReadOnlySpan<ulong> hashes, int word)
+    {
+        if (word > MostBefore && MostBefore != Anywhere)
+        {
+            return false;
+        }
+
+        if (hashes.Length - 1 - word > MostAfter && MostAfter != Anywhere)
+        {
+            return false;
+        }
+
+        return (LeftReach == 0 || AnyBefore(hashes, word)) && (RightReach == 0 || AnyAfter(hashes, word));
+    }
+
+    private bool AnyBefore(ReadOnlySpan<ulong> hashes, int word)
+    {
+        for (int at = word - 1; at >= 0 && at >= word - LeftReach; at--)
+        {
+            if ((BitOf(hashes[at]) & LeftMask) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool AnyAfter(ReadOnlySpan<ulong> hashes, int word)
+    {
+        for (int at = word + 1; at < hashes.Length && at <= word + RightReach; at++)
+        {
+            if ((BitOf(hashes[at]) & RightMask) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
