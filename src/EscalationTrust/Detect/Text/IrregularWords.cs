@@ -6,7 +6,7 @@ namespace EscalationTrust;
 internal static class IrregularWords
 {
     /// <summary>Letters of one word that count; longer words are cut for hashing.</summary>
-    private const int WordCap = 64;
+    public const int WordCap = 64;
 
     /// <summary>Splits characters that are words of their own from the words beside them.</summary>
     public static void FindEdges(ref TextChunk chunk)
@@ -14,15 +14,21 @@ internal static class IrregularWords
         Span<ushort> edges = chunk.Edges;
         int count = 0;
         int start = -1;
-        for (int i = 0; i < chunk.Length; i++)
+        bool hasLetter = false;
+        for (int i = 0; i <= chunk.Length; i++)
         {
-            bool inWord = (chunk.Words[i >> 6] >> (i & 63) & 1) != 0;
+            bool inWord = i < chunk.Length && (chunk.Words[i >> 6] >> (i & 63) & 1) != 0;
             bool own = inWord && chunk.Folded[i] == LetterFolder.WordOfItsOwn;
             if (start >= 0 && (!inWord || own))
             {
-                edges[count++] = (ushort)start;
-                edges[count++] = (ushort)i;
-                start = -1;
+                // Marks without a letter, such as the selector behind an emoji, are no word.
+                if (hasLetter)
+                {
+                    edges[count++] = (ushort)start;
+                    edges[count++] = (ushort)(chunk.Folded[i - 1] == LetterFolder.Apostrophe ? i - 1 : i);
+                }
+
+                (start, hasLetter) = (-1, false);
             }
 
             if (own)
@@ -30,16 +36,11 @@ internal static class IrregularWords
                 edges[count++] = (ushort)i;
                 edges[count++] = (ushort)(i + 1);
             }
-            else if (inWord && start < 0)
+            else if (inWord)
             {
-                start = i;
+                start = start < 0 && chunk.Folded[i] != LetterFolder.Apostrophe ? i : start;
+                hasLetter |= chunk.Folded[i] >= (byte)'0';
             }
-        }
-
-        if (start >= 0)
-        {
-            edges[count++] = (ushort)start;
-            edges[count++] = (ushort)chunk.Length;
         }
 
         chunk.WordCount = count >> 1;
@@ -94,18 +95,16 @@ internal static class IrregularWords
             }
 
             int run = 1;
-            while (i + run < letters.Length && letters[i + run] == letter)
+            while (i + 1 < letters.Length && (letters[i + 1] == letter || letters[i + 1] == LetterFolder.Ignorable))
             {
-                run++;
+                run += letters[++i] == letter ? 1 : 0;
             }
 
-            int copies = run >= 3 && letter >= (byte)'a' ? keep : run;
+            int copies = run >= 3 && letter is >= (byte)'a' and <= (byte)'z' ? keep : run;
             for (int copy = 0; copy < copies && written < destination.Length; copy++)
             {
                 destination[written++] = letter;
             }
-
-            i += run - 1;
         }
 
         return written;

@@ -59,7 +59,7 @@ internal static class LetterFolder
 
     private static byte FoldLatin(char folded, char c) => folded switch
     {
-        '_' => NonLatin(c),
+        '_' => NonLatin(char.ToLowerInvariant(c)),
         ' ' => Separator,
         _ => (byte)folded,
     };

@@ -7,7 +7,7 @@ internal static class LetterTables
     public const string LatinExtended =
         "aaaaaaaceeeeiiiidnooooo ouuuuytsaaaaaaaceeeeiiiidnooooo ouuuuytyaaaaaaccccccccddddeeeeeeeeeegggggggg" +
         "hhhhiiiiiiiiii__jjkkkllllllllllnnnnnn_nnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs________" +
-        "__________f_____________oo_____________uu____________________________aaiioouuuuuuuuuu_aaaa____ggkkoo" +
+        "_________ff_____________oo_____________uu____________________________aaiioouuuuuuuuuu_aaaa____ggkkoo" +
         "oo__j___gg__nnaa____aaaaeeeeiiiioooorrrruuuusstt__hh______aaeeooooooooyy____________________________";
 
     /// <summary>The base letter of U+1E00 to U+1EFF.</summary>

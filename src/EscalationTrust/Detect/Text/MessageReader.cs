@@ -169,7 +169,7 @@ internal sealed class MessageReader
             }
             else
             {
-                hash = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice(start, length));
+                hash = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice(start, Math.Min(length, IrregularWords.WordCap)));
             }
 
             Unsafe.Add(ref hashes, word) = hash;
