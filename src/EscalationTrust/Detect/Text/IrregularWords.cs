@@ -71,6 +71,15 @@ internal static class IrregularWords
         ulong hash = WordHash.Of(chosen);
         if (twiceLength != onceLength)
         {
+            // "bbb" is a word of its own where the lexicon says so.
+            Span<byte> whole = stackalloc byte[WordCap];
+            int wholeLength = Copy(letters, whole, keep: WordCap);
+            ulong asWritten = WordHash.Of(whole[..wholeLength]);
+            if (known.IdOf(asWritten) != 0)
+            {
+                return new IrregularWord { Low = WordHash.Load(whole[..wholeLength]), Hash = asWritten, Consonants = ConsonantsOf(whole[..wholeLength]) };
+            }
+
             ulong doubled = WordHash.Of(twice[..twiceLength]);
             if (known.IdOf(doubled) != 0 || known.IdOf(hash) == 0)
             {
@@ -100,7 +109,7 @@ internal static class IrregularWords
                 run += letters[++i] == letter ? 1 : 0;
             }
 
-            int copies = run >= 3 && letter is >= (byte)'a' and <= (byte)'z' ? keep : run;
+            int copies = run >= 3 && letter is >= (byte)'a' and <= (byte)'z' ? Math.Min(run, keep) : run;
             for (int copy = 0; copy < copies && written < destination.Length; copy++)
             {
                 destination[written++] = letter;

@@ -56,7 +56,7 @@ internal static class NaiveText
 
         string once = Cut(Shorten(letters, 1));
         string twice = Cut(Shorten(letters, 2));
-        words.Add(new NaiveWord(start, end, isKnown(twice) || !isKnown(once) ? twice : once));
+        words.Add(new NaiveWord(start, end, isKnown(Cut(letters)) ? Cut(letters) : isKnown(twice) || !isKnown(once) ? twice : once));
     }
 
     /// <summary>Runs of three or more equal Latin letters keep one or two.</summary>
