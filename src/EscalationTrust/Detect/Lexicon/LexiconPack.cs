@@ -60,6 +60,7 @@ internal sealed class LexiconAlternatives
 {
     public LexiconAlternatives(List<LexiconWord[]> rows)
     {
+        LexiconWords.AddWithoutApostrophes(rows);
         Singles = rows.FindAll(row => row.Length == 1).ConvertAll(row => row[0]);
         Rows = rows.FindAll(row => row.Length > 1);
     }

@@ -54,14 +54,32 @@ internal static class LexiconWords
         return WordHash.Of(folded[..Fold(word, folded)]);
     }
 
+    /// <summary>Adds to alternatives with an apostrophe the same ones without it, so that "dont" is found even where another entry names that word.</summary>
+    public static void AddWithoutApostrophes(List<LexiconWord[]> rows)
+    {
+        int written = rows.Count;
+        for (int i = 0; i < written; i++)
+        {
+            if (!Array.Exists(rows[i], word => SpareApostrophe(word.Text) >= 0))
+            {
+                continue;
+            }
+
+            LexiconWord[] plain = Array.ConvertAll(rows[i], WithoutApostrophe);
+            if (!rows.Exists(row => row.AsSpan().SequenceEqual(plain)))
+            {
+                rows.Add(plain);
+            }
+        }
+    }
+
     /// <summary>Other spellings of a word: without its apostrophe, and misspelt where the pack asks for it.</summary>
     [SkipLocalsInit]
     public static void AddVariants(LexiconWord word, List<ulong> hashes)
     {
-        int apostrophe = word.Text.IndexOfAny(['\'', '\u2019']);
-        if (apostrophe >= 0 && !OtherWordWithoutApostrophe.Contains(word.Text.Replace('\u2019', '\'').ToLowerInvariant()))
+        if (SpareApostrophe(word.Text) >= 0)
         {
-            hashes.Add(HashOf(word.Text.Remove(apostrophe, 1)));
+            hashes.Add(HashOf(WithoutApostrophe(word).Text));
         }
 
         Span<byte> folded = stackalloc byte[Longest];
@@ -70,6 +88,19 @@ internal static class LexiconWords
         {
             AddMisspellings(folded[..length], hashes);
         }
+    }
+
+    /// <summary>Where the apostrophe stands without which it is still the same word; −1 when there is none.</summary>
+    private static int SpareApostrophe(string word)
+    {
+        int apostrophe = word.IndexOfAny(['\'', '\u2019']);
+        return apostrophe >= 0 && OtherWordWithoutApostrophe.Contains(word.Replace('\u2019', '\'').ToLowerInvariant()) ? -1 : apostrophe;
+    }
+
+    private static LexiconWord WithoutApostrophe(LexiconWord word)
+    {
+        int apostrophe = SpareApostrophe(word.Text);
+        return apostrophe < 0 ? word : word with { Text = word.Text.Remove(apostrophe, 1) };
     }
 
     // The first letter is rarely wrong, and words that differ in it are often other words.
