@@ -1,0 +1,61 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>No entry of a built-in pack is dead: each one, with each of its alternatives, finds the words it names.</summary>
+public sealed class EveryEntryTests
+{
+    public static TheoryData<string> Languages => [.. LexiconLoader.BuiltInLanguages];
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Every_alternative_of_every_entry_is_found(string language)
+    {
+        LexiconPack pack = WithoutGuards(LexiconPackReader.Read(LexiconLoader.BuiltInText(language), language));
+        var reader = new MessageReader(LexiconCompiler.Compile([pack]), null);
+        var hits = new List<CueHit>();
+        var dead = new List<string>();
+        for (int entry = 0; entry < pack.Entries.Count; entry++)
+        {
+            foreach (string text in Texts(pack.Entries[entry]))
+            {
+                hits.Clear();
+                MessageReading reading = reader.Explain(text, pack.Entries[entry].Bot, hits);
+                if (pack.Entries[entry].Target == CueTarget.Closing ? !reading.Closing : !hits.Exists(hit => hit.Entry == entry))
+                {
+                    dead.Add($"{pack.Entries[entry].Text}   <-   {text}");
+                }
+            }
+        }
+
+        Assert.True(pack.Entries.Count > 50, $"Only {pack.Entries.Count} entries.");
+        Assert.True(dead.Count == 0, $"{dead.Count} dead:\n{string.Join('\n', dead.Take(20))}");
+    }
+
+    /// <summary>The shortest text of an entry, and the same with each alternative of each element in turn.</summary>
+    private static IEnumerable<string> Texts(LexiconEntry entry)
+    {
+        for (int varied = 0; varied < entry.Elements.Length; varied++)
+        {
+            LexiconAlternatives alternatives = entry.Elements[varied].Alternatives;
+            foreach (string alternative in Spellings(alternatives))
+            {
+                yield return string.Join(' ', entry.Elements
+                    .Select((element, i) => i == varied ? alternative : element.Optional ? "" : Spellings(element.Alternatives).First())
+                    .Where(words => words.Length != 0));
+            }
+        }
+    }
+
+    private static IEnumerable<string> Spellings(LexiconAlternatives alternatives) =>
+        alternatives.Singles.Select(word => word.Text).Concat(alternatives.Rows.Select(row => string.Join(' ', row.Select(word => word.Text))));
+
+    private static LexiconPack WithoutGuards(LexiconPack pack)
+    {
+        LexiconEntry[] entries = [.. pack.Entries.Select(entry => new LexiconEntry
+        {
+            Text = entry.Text, Target = entry.Target, Bot = entry.Bot, Guard = false, AtStart = entry.AtStart, AtEnd = entry.AtEnd, Elements = entry.Elements,
+        })];
+        pack.Entries.Clear();
+        pack.Entries.AddRange(entries);
+        return pack;
+    }
+}

@@ -1,0 +1,130 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>A place where an entry matches.</summary>
+internal readonly record struct NaiveHit(int Entry, byte Target, bool Guard, int Start, int End)
+{
+    public bool Overlaps(NaiveHit other) => Start < other.End && other.Start < End;
+}
+
+/// <summary>The slow, obvious matcher: every entry at every word, straight from the parsed pack.</summary>
+internal sealed class NaiveLexicon
+{
+    private readonly LexiconPack _pack;
+    private readonly HashSet<string> _exact = [];
+    private readonly HashSet<string> _known = [];
+    private readonly Dictionary<LexiconWord, HashSet<string>> _forms = [];
+    private readonly Dictionary<LexiconAlternatives, HashSet<string>> _singles = new(ReferenceEqualityComparer.Instance);
+
+    public NaiveLexicon(LexiconPack pack)
+    {
+        _pack = pack;
+        LexiconWord[] words = [.. pack.Entries.SelectMany(entry => entry.Elements).Select(element => element.Alternatives)
+            .SelectMany(alternatives => alternatives.Singles.Concat(alternatives.Rows.SelectMany(row => row))).Distinct()];
+        _exact.UnionWith(words.Select(word => Letters(word.Text)));
+        foreach (LexiconWord word in words)
+        {
+            _known.UnionWith(Forms(word));
+        }
+    }
+
+    public List<NaiveWord> Words(string text) => NaiveText.Words(text, _known.Contains);
+
+    public List<NaiveHit> Hits(string text, bool bot)
+    {
+        List<NaiveWord> words = Words(text);
+        var hits = new List<NaiveHit>();
+        for (int entry = 0; entry < _pack.Entries.Count; entry++)
+        {
+            LexiconEntry pattern = _pack.Entries[entry];
+            for (int at = 0; at < words.Count && pattern.Bot == bot && (at == 0 || !pattern.AtStart); at++)
+            {
+                foreach (int end in Ends(pattern.Elements, 0, text, words, at, at).Where(end => end > at && (!pattern.AtEnd || end == words.Count)).Distinct())
+                {
+                    hits.Add(new NaiveHit(entry, pattern.Target, pattern.Guard, words[at].Start, words[end - 1].End));
+                }
+            }
+        }
+
+        return hits;
+    }
+
+    /// <summary>Every word number at which the elements from <paramref name="element"/> on can end.</summary>
+    private IEnumerable<int> Ends(LexiconElement[] elements, int element, string text, List<NaiveWord> words, int first, int at)
+    {
+        if (element == elements.Length)
+        {
+            return [at];
+        }
+
+        LexiconElement current = elements[element];
+        var next = new HashSet<int>();
+        if (current.Optional)
+        {
+            next.Add(at);
+        }
+
+        for (int skip = 1; skip <= current.Gap && Joined(at, skip); skip++)
+        {
+            next.Add(at + skip);
+        }
+
+        if (Joined(at, 1) && !current.IsGap && Singles(current.Alternatives).Contains(words[at].Letters))
+        {
+            next.Add(at + 1);
+        }
+
+        foreach (LexiconWord[] row in current.Alternatives.Rows)
+        {
+            if (Joined(at, row.Length) && row.Select((word, i) => Forms(word).Contains(words[at + i].Letters)).All(matches => matches))
+            {
+                next.Add(at + row.Length);
+            }
+        }
+
+        return next.SelectMany(place => Ends(elements, element + 1, text, words, first, place));
+
+        // No sentence ends within the match.
+        bool Joined(int from, int count) =>
+            from + count <= words.Count
+            && Enumerable.Range(from, count).All(i => i == first || !text[words[i - 1].End..words[i].Start].Any(NaiveText.IsSentenceEnd));
+    }
+
+    private HashSet<string> Singles(LexiconAlternatives alternatives)
+    {
+        if (!_singles.TryGetValue(alternatives, out HashSet<string>? letters))
+        {
+            letters = [.. alternatives.Singles.SelectMany(Forms)];
+            _singles.Add(alternatives, letters);
+        }
+
+        return letters;
+    }
+
+    /// <summary>The spellings under which a word is found: its own, without its apostrophe, and misspelt ones that are no other word of the pack.</summary>
+    private HashSet<string> Forms(LexiconWord word)
+    {
+        if (_forms.TryGetValue(word, out HashSet<string>? forms))
+        {
+            return forms;
+        }
+
+        string letters = Letters(word.Text);
+        forms = [letters];
+        if (letters.Contains('\'') && letters is not ("he'll" or "she'll" or "we'll" or "we're" or "we'd" or "she'd"))
+        {
+            forms.Add(letters.Remove(letters.IndexOf('\''), 1));
+        }
+
+        for (int i = 1; i < letters.Length && word.Misspelt && letters.Length >= 5; i++)
+        {
+            string swapped = i + 1 < letters.Length ? letters[..i] + letters[i + 1] + letters[i] + letters[(i + 2)..] : letters;
+            forms.UnionWith(new[] { letters.Remove(i, 1), letters.Insert(i, letters[i].ToString()), swapped }.Where(form => !_exact.Contains(form)));
+        }
+
+        _forms.Add(word, forms);
+        return forms;
+    }
+
+    private static string Letters(string word) =>
+        word.Length == 1 && LetterFolder.IsWordOfItsOwn(word[0]) ? $"{NaiveWord.Own}{word}" : NaiveText.Fold(word);
+}
