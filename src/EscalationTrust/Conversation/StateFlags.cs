@@ -9,6 +9,6 @@ internal static class StateFlags
     public const byte DisclosureGiven = 1 << 3;
     public const byte WaitingNoticeGiven = 1 << 4;
     public const byte ContainNoticeGiven = 1 << 5;
-    public const byte LastReplyIsQuestion = 1 << 6;
+    public const byte DeskAsked = 1 << 6;
     public const byte Busy = 1 << 7;
 }

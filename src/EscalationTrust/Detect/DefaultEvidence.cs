@@ -13,7 +13,7 @@ internal static class DefaultEvidence
         Signal.BotRepeats => 0.2,
         Signal.DoomLoop => 0.9,
         Signal.PingPong => 0.6,
-        Signal.Stall => 0.05,
+        Signal.Stall => 0.15,
         Signal.AnswerRejected => 0.3,
         Signal.CustomerNegates => 0.2,
         Signal.AlternativeAsked => 0.2,

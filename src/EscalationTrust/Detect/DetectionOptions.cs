@@ -23,7 +23,7 @@ public sealed class DetectionOptions
     public double SentimentFall { get; set; } = 0.4;
 
     /// <summary>Messages in a row (1 to 20) without new words from which <see cref="Signal.Stall"/> is raised. The default value is 2.</summary>
-    public int StallAfter { get; set; } = 2;
+    public int StallAfter { get; set; } = 1;
 
     /// <summary>Customer turns (1 to 1,000) of one episode from which <see cref="Signal.TurnBudget"/> is raised. The default value is 12.</summary>
     public int TurnBudget { get; set; } = 12;

@@ -9,7 +9,7 @@ internal sealed class RepetitionDetector
 
     private const int DoomLoopSimilarity = 3_000;
     private const int KnownShareOfStall = 6_000;
-    private const int UnansweredOfStall = 3;
+    private const int UnansweredOfStall = 2;
 
     private readonly int _customerRepeatAt;
     private readonly int _botRepeatAt;
@@ -35,7 +35,7 @@ internal sealed class RepetitionDetector
         bool similar = similarity >= _customerRepeatAt
             || (customer.Signature.ContentWords < LeastContentWords && reply.Words != 0 && SaidBefore(in customer.Signature, in conversation));
         bool restates = similar && !answersNewQuestion && !unanswered;
-        bool stalls = Stalls(in customer.Signature, answersNewQuestion, ref conversation);
+        bool stalls = Stalls(in customer.Signature, answersNewQuestion, ref conversation) || (similar && unanswered);
 
         raised = botRepeats ? raised.With(Signal.BotRepeats) : raised;
         raised = restates ? raised.With(Signal.CustomerRestates) : raised;

@@ -38,7 +38,7 @@ internal sealed class TurnDetector
 
         MessageReading customer = string.IsNullOrEmpty(turn.CustomerText) ? default : _reader.Read(turn.CustomerText, bot: false);
         MessageReading reply = string.IsNullOrEmpty(turn.PreviousReply) ? default : _reader.Read(turn.PreviousReply, bot: true);
-        SignalSet words = CustomerWords(in customer, in reply, in conversation) | ReplyWords(in turn, in reply);
+        SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply);
         return raised | words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
@@ -64,9 +64,16 @@ internal sealed class TurnDetector
         return [.. evidence.OrderBy(entry => entry.Signal).ThenBy(entry => entry.Source).ThenBy(entry => entry.Start)];
     }
 
-    private static SignalSet CustomerWords(in MessageReading customer, in MessageReading reply, in ConversationState conversation)
+    private static SignalSet CustomerWords(in MessageReading customer, in MessageReading reply, ref ConversationState conversation)
     {
         SignalSet words = customer.Signals;
+        if (customer.Desk)
+        {
+            // Asked for once, the desk's number will do and a person is offered; asked for again, a person is meant.
+            words = (conversation.Flags & StateFlags.DeskAsked) != 0 ? words.With(Signal.HumanRequested) : words;
+            conversation.Flags |= StateFlags.DeskAsked;
+        }
+
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {
             words = words.With(Signal.AnswerRejected);
@@ -84,7 +91,8 @@ internal sealed class TurnDetector
 
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply)
     {
-        SignalSet words = reply.Signals;
+        // A reply that asks for something waits for the customer: it promises nothing yet.
+        SignalSet words = reply.Signature.IsQuestion != 0 ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
         words = reply.Shape.Brackets && ReplyForm.IsMalformed(turn.PreviousReply) ? words.With(Signal.MalformedReply) : words;
         return reply.Truncated ? words.With(Signal.TextTruncated) : words;
     }

@@ -29,18 +29,15 @@ internal sealed class EscalationLimits
 
     public int CooldownTurns { get; }
 
-    public static void Count(in Turn turn, SignalSet signals, bool atRisk, ref ConversationState conversation)
+    public static void Count(SignalSet signals, bool atRisk, ref ConversationState conversation)
     {
         Count(ref conversation.RestatementCount, signals.Contains(Signal.CustomerRestates));
         Count(ref conversation.BotRepeatCount, signals.Contains(Signal.BotRepeats));
         Count(ref conversation.NotUnderstoodCount, signals.Contains(Signal.NotUnderstood));
         Count(ref conversation.FrictionTurnCount, signals.Overlaps(FrictionWords));
         Count(ref conversation.PolicyAmbiguityCount, signals.Contains(Signal.PolicyAmbiguity));
+        Count(ref conversation.ToolFailureCount, signals.Contains(Signal.ToolFailure));
         conversation.TurnsAtRiskCount = atRisk ? Saturating.Increment(conversation.TurnsAtRiskCount) : (byte)0;
-
-        // A host may report a failure as a signal only, without tool activity.
-        int failures = turn.Tools.Failures != 0 ? turn.Tools.Failures : signals.Contains(Signal.ToolFailure) ? 1 : 0;
-        conversation.ToolFailureCount = Saturating.Add(conversation.ToolFailureCount, failures);
     }
 
     public EscalationReason Reached(in ConversationState conversation) =>

@@ -27,7 +27,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         TicketClassTable ticketClass = _tables.For(turn.TicketClass);
         RiskScore risk = _tables.Scorer.Score(signals, ref conversation, ticketClass.Prior, turn.Account.Trust);
         RiskScore threshold = _tables.Threshold.For(in turn, signals, ticketClass.EscalateAt);
-        EscalationLimits.Count(in turn, signals, risk.Raw >= ticketClass.ContainAt, ref conversation);
+        EscalationLimits.Count(signals, risk.Raw >= ticketClass.ContainAt, ref conversation);
 
         Verdict verdict = Decide(in turn, signals, risk, threshold, ticketClass, ref conversation);
         decision = Conclude(in turn, signals, risk, threshold, ticketClass, verdict, ref conversation);

@@ -12,6 +12,8 @@ internal static class NoticeChoice
             LadderStage.Escalate => ForHandoff(verdict.Reason, signals),
             LadderStage.Waiting => Once(NoticeKey.StillWaiting, StateFlags.WaitingNoticeGiven, ref conversation),
             LadderStage.Contain => Once(NoticeKey.OfferHuman, StateFlags.ContainNoticeGiven, ref conversation),
+            LadderStage.Automate when (conversation.Flags & StateFlags.DeskAsked) != 0 =>
+                Once(NoticeKey.OfferHuman, StateFlags.ContainNoticeGiven, ref conversation),
             _ => NoticeKey.None,
         };
         return key == NoticeKey.None && disclose ? NoticeKey.AiDisclosure : key;

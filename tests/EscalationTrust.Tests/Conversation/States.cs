@@ -110,7 +110,7 @@ internal static class States
         state.CustodyCode = (byte)Custody.Queued;
         state.StageCode = (byte)LadderStage.Waiting;
         state.FirstReason = (byte)EscalationReason.HumanRequested;
-        state.Flags = StateFlags.HandoffOpened | StateFlags.Contained | StateFlags.DisclosureGiven | StateFlags.LastReplyIsQuestion;
+        state.Flags = StateFlags.HandoffOpened | StateFlags.Contained | StateFlags.DisclosureGiven | StateFlags.DeskAsked;
         state.TurnCount = 300;
         state.EpisodeTurnCount = 7;
         state.EpisodeCount = 1;

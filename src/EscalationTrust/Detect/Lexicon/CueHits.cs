@@ -23,6 +23,7 @@ internal struct CueHits
         _beyondRoom = 0;
         Count = 0;
         Closing = false;
+        Desk = false;
     }
 
     public int Count { get; private set; }
@@ -30,17 +31,26 @@ internal struct CueHits
     /// <summary>True when the bot's reply closes the matter.</summary>
     public bool Closing { get; private set; }
 
+    /// <summary>True when the customer looks for the desk.</summary>
+    public bool Desk { get; private set; }
+
     public readonly CueHit this[int index] => _hits[index];
 
     /// <summary>True when one more hit of a target would change nothing.</summary>
     public readonly bool Settled(byte target) =>
-        !_keepAll && (target >= SignalCatalog.Count ? Closing : (_raised & ~_guarded & (1UL << target)) != 0);
+        !_keepAll && target switch
+        {
+            CueTarget.Closing => Closing,
+            CueTarget.Desk => Desk,
+            _ => (_raised & ~_guarded & (1UL << target)) != 0,
+        };
 
     public void Add(in CueHit hit)
     {
         if (hit.Target >= SignalCatalog.Count)
         {
-            Closing |= !hit.Guard;
+            Closing |= hit.Target == CueTarget.Closing && !hit.Guard;
+            Desk |= hit.Target == CueTarget.Desk && !hit.Guard;
             return;
         }
 

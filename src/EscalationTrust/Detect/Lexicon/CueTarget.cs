@@ -6,18 +6,23 @@ internal static class CueTarget
     /// <summary>The bot's reply closes the matter: it thanks, says goodbye, asks whether there is anything else.</summary>
     public const byte Closing = 64;
 
-    public const int Count = 65;
+    /// <summary>The customer looks for the desk: its number, its hours, how to reach it.</summary>
+    public const byte Desk = 65;
 
     public static bool TryParse(string name, out byte target)
     {
-        if (name == "closing")
+        switch (name)
         {
-            target = Closing;
-            return true;
+            case "closing":
+                target = Closing;
+                return true;
+            case "desk":
+                target = Desk;
+                return true;
+            default:
+                bool known = SignalCatalog.TryParse(name, out Signal signal);
+                target = (byte)signal;
+                return known;
         }
-
-        bool known = SignalCatalog.TryParse(name, out Signal signal);
-        target = (byte)signal;
-        return known;
     }
 }

@@ -80,5 +80,18 @@ internal sealed class LexiconAlternatives
 
 /// <summary>One word of an alternative, as written.</summary>
 /// <param name="Text">The word.</param>
-/// <param name="Misspelt">True when its common misspellings count too.</param>
-internal readonly record struct LexiconWord(string Text, bool Misspelt);
+/// <param name="Misspelt">Which misspellings count too.</param>
+internal readonly record struct LexiconWord(string Text, Misspelling Misspelt);
+
+/// <summary>Which misspellings of a word count as the word.</summary>
+internal enum Misspelling
+{
+    /// <summary>None.</summary>
+    None,
+
+    /// <summary>One letter missing, doubled or swapped with the next: "word~".</summary>
+    Common,
+
+    /// <summary>Also a neighbouring key: "word~~".</summary>
+    AndNeighbouringKeys,
+}

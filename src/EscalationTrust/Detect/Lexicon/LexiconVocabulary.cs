@@ -3,6 +3,8 @@ namespace EscalationTrust;
 /// <summary>Numbers the words of all packs while they are compiled, and knows how common each is.</summary>
 internal sealed class LexiconVocabulary
 {
+    private static readonly string[] Marks = ["", "~", "~~"];
+
     private const int StopWordCost = 5000;
     private const int CommonWordCost = 500;
 
@@ -36,7 +38,7 @@ internal sealed class LexiconVocabulary
 
     public ushort IdOf(LexiconWord word)
     {
-        string key = word.Misspelt ? word.Text + "~" : word.Text;
+        string key = word.Text + Marks[(int)word.Misspelt];
         if (_idOfWord.TryGetValue(key, out ushort id))
         {
             return id;

@@ -18,8 +18,8 @@ internal static class LexiconWords
         foreach (Range range in alternative.Split(separator))
         {
             ReadOnlySpan<char> part = alternative[range];
-            bool misspelt = part is [.., '~'];
-            AddWords(misspelt ? part[..^1] : part, misspelt, words);
+            ReadOnlySpan<char> word = part.TrimEnd('~');
+            AddWords(word, (Misspelling)Math.Min(part.Length - word.Length, 2), words);
         }
 
         return [.. words];
@@ -84,9 +84,14 @@ internal static class LexiconWords
 
         Span<byte> folded = stackalloc byte[Longest];
         int length = Fold(word.Text, folded);
-        if (word.Misspelt && length is >= 5 and < Longest - 1)
+        if (word.Misspelt != Misspelling.None && length is >= 5 and < Longest - 1)
         {
-            AddMisspellings(folded[..length], hashes);
+            LexiconMisspellings.AddCommon(folded[..length], hashes);
+        }
+
+        if (word.Misspelt == Misspelling.AndNeighbouringKeys && length is >= 4 and < Longest)
+        {
+            LexiconMisspellings.AddNeighbouringKeys(folded[..length], hashes);
         }
     }
 
@@ -103,33 +108,7 @@ internal static class LexiconWords
         return apostrophe < 0 ? word : word with { Text = word.Text.Remove(apostrophe, 1) };
     }
 
-    // The first letter is rarely wrong, and words that differ in it are often other words.
-    private static void AddMisspellings(ReadOnlySpan<byte> word, List<ulong> hashes)
-    {
-        Span<byte> variant = stackalloc byte[Longest];
-        for (int i = 1; i < word.Length; i++)
-        {
-            // One letter missing.
-            word[..i].CopyTo(variant);
-            word[(i + 1)..].CopyTo(variant[i..]);
-            hashes.Add(WordHash.Of(variant[..(word.Length - 1)]));
-
-            // One letter doubled.
-            word[..(i + 1)].CopyTo(variant);
-            word[i..].CopyTo(variant[(i + 1)..]);
-            hashes.Add(WordHash.Of(variant[..(word.Length + 1)]));
-
-            // Two letters swapped.
-            if (i + 1 < word.Length && word[i] != word[i + 1])
-            {
-                word.CopyTo(variant);
-                (variant[i], variant[i + 1]) = (variant[i + 1], variant[i]);
-                hashes.Add(WordHash.Of(variant[..word.Length]));
-            }
-        }
-    }
-
-    private static void AddWords(ReadOnlySpan<char> part, bool misspelt, List<LexiconWord> words)
+    private static void AddWords(ReadOnlySpan<char> part, Misspelling misspelt, List<LexiconWord> words)
     {
         int start = -1;
         for (int i = 0; i <= part.Length; i++)
@@ -145,7 +124,7 @@ internal static class LexiconWords
 
             if (own)
             {
-                words.Add(new LexiconWord(c.ToString(), false));
+                words.Add(new LexiconWord(c.ToString(), Misspelling.None));
             }
             else if (inWord && start < 0)
             {

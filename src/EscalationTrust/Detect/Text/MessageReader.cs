@@ -62,6 +62,7 @@ internal sealed class MessageReader
 
         reading.Signals = hits.Raised();
         reading.Closing = hits.Closing;
+        reading.Desk = hits.Desk;
         reading.Signature = sum.ToSignature(reading.Words, reading.Shape.Questions != 0);
         return reading;
     }

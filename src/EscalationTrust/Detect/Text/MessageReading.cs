@@ -16,6 +16,9 @@ internal struct MessageReading
     /// <summary>True when the bot's reply closes the matter.</summary>
     public bool Closing;
 
+    /// <summary>True when the customer looks for the desk.</summary>
+    public bool Desk;
+
     /// <summary>True when the text was longer than the cap.</summary>
     public bool Truncated;
 }
