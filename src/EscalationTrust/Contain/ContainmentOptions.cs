@@ -3,11 +3,11 @@ namespace EscalationTrust;
 /// <summary>When the bot may only assist, and when it may answer again.</summary>
 public sealed class ContainmentOptions
 {
-    /// <summary>Risk in (0, 1) from which the conversation is contained. Must lie below the escalation threshold. The default value is 0.5.</summary>
-    public double EnterAt { get; set; } = 0.5;
+    /// <summary>Risk in (0, 1) from which the conversation is contained. Must lie below the escalation threshold. The default value is 0.4.</summary>
+    public double EnterAt { get; set; } = 0.4;
 
-    /// <summary>Risk in [0, 1) below which a turn counts as good. At most <see cref="EnterAt"/>. The default value is 0.35.</summary>
-    public double LeaveBelow { get; set; } = 0.35;
+    /// <summary>Risk in [0, 1) below which a turn counts as good. At most <see cref="EnterAt"/>. The default value is 0.25.</summary>
+    public double LeaveBelow { get; set; } = 0.25;
 
     /// <summary>Good turns in a row (1 to 100) after which the bot may answer again; 0 means never within an episode. The default value is 3.</summary>
     public int RecoverAfter { get; set; } = 3;

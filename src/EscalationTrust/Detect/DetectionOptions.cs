@@ -22,7 +22,7 @@ public sealed class DetectionOptions
     /// <summary>Fall of sentiment in (0, 2] over the last three messages from which <see cref="Signal.FallingSentiment"/> is raised. The default value is 0.4.</summary>
     public double SentimentFall { get; set; } = 0.4;
 
-    /// <summary>Messages in a row (1 to 20) without new words from which <see cref="Signal.Stall"/> is raised. The default value is 2.</summary>
+    /// <summary>Messages in a row (1 to 20) without new words from which <see cref="Signal.Stall"/> is raised. The default value is 1.</summary>
     public int StallAfter { get; set; } = 1;
 
     /// <summary>Customer turns (1 to 1,000) of one episode from which <see cref="Signal.TurnBudget"/> is raised. The default value is 12.</summary>

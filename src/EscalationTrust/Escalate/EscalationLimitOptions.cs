@@ -12,8 +12,8 @@ public sealed class EscalationLimitOptions
     /// <summary>Turns on which the bot did not understand. The default value is 3.</summary>
     public int NotUnderstood { get; set; } = 3;
 
-    /// <summary>Turns on which tools failed; several failures before one customer message count once, since bots try again. The default value is 3.</summary>
-    public int ToolFailures { get; set; } = 3;
+    /// <summary>Turns on which tools failed; several failures before one customer message count once, since bots try again. The default value is 4.</summary>
+    public int ToolFailures { get; set; } = 4;
 
     /// <summary>Turns in a row with risk at or above the containment threshold. The default value is 3.</summary>
     public int TurnsAtRisk { get; set; } = 3;
