@@ -40,19 +40,39 @@ internal ref struct CueMatcher
             return;
         }
 
-        foreach (ref readonly CueStart start in _lexicon.StartsFrom(id))
+        foreach (ref readonly CueStart start in _lexicon.StartsFrom(id, bot, guard))
         {
-            if (start.Bot != bot || start.Guard != guard || hits.Settled(start.Target) || !start.IsPossible(_hashes, word))
-            {
-                continue;
-            }
+            Try(in start, word, ref hits);
+        }
+    }
 
-            ref readonly CuePattern pattern = ref _lexicon.Patterns[start.Pattern];
-            if (!Right(in pattern, pattern.Anchor + 1, word + 1, out int end) || !Left(in pattern, pattern.Anchor - 1, word - 1, out int begin))
+    /// <summary>Tries every pattern that starts from a word and the one before it.</summary>
+    /// <param name="word">The second word; the number of words for the end of the message.</param>
+    /// <param name="bot">True for words of the bot.</param>
+    /// <param name="hits">Where to add what is found.</param>
+    public void MatchPair(int word, bool bot, ref CueHits hits)
+    {
+        ulong left = word == 0 ? CuePairTable.BeforeFirst : _hashes[word - 1];
+        ulong right = word == _words ? CuePairTable.AfterLast : _hashes[word];
+        foreach (ref readonly CueStart start in _lexicon.Pairs.StartsFrom(CuePairTable.KeyOf(left, right)))
+        {
+            if (start.Bot == bot)
             {
-                continue;
+                Try(in start, start.AnchorIsRight ? word : word - 1, ref hits);
             }
+        }
+    }
 
+    private void Try(in CueStart start, int word, ref CueHits hits)
+    {
+        if (!start.IsPossible(_hashes, word) || hits.Settled(start.Target))
+        {
+            return;
+        }
+
+        ref readonly CuePattern pattern = ref _lexicon.Patterns[start.Pattern];
+        if (Right(in pattern, pattern.Anchor + 1, word + 1, out int end) && Left(in pattern, pattern.Anchor - 1, word - 1, out int begin))
+        {
             hits.Add(new()
             {
                 Target = pattern.Target,

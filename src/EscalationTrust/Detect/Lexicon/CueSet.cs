@@ -53,13 +53,7 @@ internal sealed class CueSet
                 return -1;
             }
 
-            int index = Array.BinarySearch(sorted, word);
-            while (index > 0 && sorted[index - 1] == word)
-            {
-                index--;
-            }
-
-            return index;
+            return sorted.AsSpan().IndexOf(word);
         }
 
         public ReadOnlySpan<ushort[]> Slice(ushort word, ushort[][] rows)

@@ -2,7 +2,7 @@ namespace EscalationTrust;
 
 /// <summary>A pattern to try from a word, with what must stand near that word for it to be worth trying.</summary>
 /// <remarks>The nearest words that must be there are kept as 64 bits of their hashes: most attempts end after one load and one test.</remarks>
-internal readonly struct CueStart
+internal readonly record struct CueStart
 {
     /// <summary>No limit to how far a message may reach beyond the pattern.</summary>
     public const byte Anywhere = byte.MaxValue;
@@ -27,9 +27,10 @@ internal readonly struct CueStart
     /// <summary>The most words that may follow, for a pattern at the end of a message.</summary>
     public required byte MostAfter { get; init; }
 
-    public required bool Bot { get; init; }
+    /// <summary>For a start from a pair of words: true when the pattern's own word is the second.</summary>
+    public bool AnchorIsRight { get; init; }
 
-    public required bool Guard { get; init; }
+    public required bool Bot { get; init; }
 
     /// <summary>What the pattern raises; see <see cref="CueTarget"/>.</summary>
     public required byte Target { get; init; }

@@ -10,9 +10,14 @@ internal sealed class LexiconCompiler
     private readonly Dictionary<LexiconAlternatives, CompiledAlternatives> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly List<(ushort Word, int Pattern)> _anchors = [];
     private readonly List<string> _entries = [];
+    private readonly CuePairBuilder _pairs;
     private ulong _guarded;
 
-    private LexiconCompiler(LexiconVocabulary vocabulary) => _vocabulary = vocabulary;
+    private LexiconCompiler(LexiconVocabulary vocabulary)
+    {
+        _vocabulary = vocabulary;
+        _pairs = new CuePairBuilder(_elements, _sets);
+    }
 
     public static CueLexicon Compile(IReadOnlyList<LexiconPack> packs)
     {
@@ -87,6 +92,12 @@ internal sealed class LexiconCompiler
 
         foreach (ushort word in anchorWords)
         {
+            // Guards are looked up rarely; everything else pays for a common word on every message.
+            if (!entry.Guard && _vocabulary.IsCommon(word) && _pairs.TryAdd(_patterns[pattern], pattern, word))
+            {
+                continue;
+            }
+
             _vocabulary.MarkAnchor(word, entry.Bot, entry.Guard);
             _anchors.Add((word, pattern));
         }
@@ -166,12 +177,14 @@ internal sealed class LexiconCompiler
         return compiled;
     }
 
+    private int GroupOf(ushort word, int pattern) => CueLexicon.GroupOf(word, _patterns[pattern].Bot, _patterns[pattern].Guard);
+
     private CueLexicon Build()
     {
-        var starts = new int[_vocabulary.Count + 2];
-        foreach ((ushort word, _) in _anchors)
+        var starts = new int[(_vocabulary.Count + 2) * 4];
+        foreach ((ushort word, int pattern) in _anchors)
         {
-            starts[word + 1]++;
+            starts[GroupOf(word, pattern) + 1]++;
         }
 
         for (int i = 1; i < starts.Length; i++)
@@ -191,12 +204,13 @@ internal sealed class LexiconCompiler
         var startsOfWords = new CueStart[_anchors.Count];
         foreach ((ushort word, int pattern) in _anchors)
         {
-            startsOfWords[next[word]++] = startOfPattern[pattern];
+            startsOfWords[next[GroupOf(word, pattern)]++] = startOfPattern[pattern];
         }
 
         return new CueLexicon
         {
             Words = words,
+            Pairs = _pairs.Build(startOfPattern, _vocabulary.SpellingsOfWords()),
             Patterns = [.. _patterns],
             Elements = [.. _elements],
             Sets = [.. _sets],

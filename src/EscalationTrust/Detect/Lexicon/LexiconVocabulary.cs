@@ -87,6 +87,26 @@ internal sealed class LexiconVocabulary
         return new WordTable(_idOfHash, _classOfHash);
     }
 
+    /// <summary>True when a search that starts from this word would mostly be in vain.</summary>
+    public bool IsCommon(ushort id) => CostOf(id) >= CommonWordCost;
+
+    /// <summary>For each word number, the hashes of all its spellings. Valid after <see cref="Build"/>.</summary>
+    public List<ulong>[] SpellingsOfWords()
+    {
+        var spellings = new List<ulong>[_hashOfId.Count];
+        for (int i = 0; i < spellings.Length; i++)
+        {
+            spellings[i] = new List<ulong>(1);
+        }
+
+        foreach ((ulong hash, ushort id) in _idOfHash)
+        {
+            spellings[id].Add(hash);
+        }
+
+        return spellings;
+    }
+
     /// <summary>For each word number, the <see cref="CueStart"/> bits of all its spellings. Valid after <see cref="Build"/>.</summary>
     public ulong[] MaskBitsOfWords()
     {

@@ -90,10 +90,13 @@ internal sealed class MessageReader
                 HashRegular(ref chunk, skip, bot, ref sum);
             }
 
-            if (chunk.CandidateCount != 0)
+            bool begins = first && at == 0;
+            bool ends = last && final;
+            int pairs = _lexicon.Pairs.Find(((ReadOnlySpan<ulong>)chunk.Hashes)[..chunk.WordCount], begins, ends, bot, chunk.Pairs);
+            if (chunk.CandidateCount + pairs != 0)
             {
-                var matcher = new CueMatcher(_lexicon, stretch, ref chunk, first && at == 0, last && final, offset + at);
-                FindCues(ref chunk, ref matcher, bot, ref hits);
+                var matcher = new CueMatcher(_lexicon, stretch, ref chunk, begins, ends, offset + at);
+                FindCues(ref chunk, pairs, ref matcher, bot, ref hits);
             }
 
             reading.Shape.Add(in chunk.Shape);
@@ -110,12 +113,17 @@ internal sealed class MessageReader
     }
 
     /// <summary>Looks for what the words raise, and for guards only where there is something to guard.</summary>
-    private void FindCues(ref TextChunk chunk, ref CueMatcher matcher, bool bot, ref CueHits hits)
+    private void FindCues(ref TextChunk chunk, int pairs, ref CueMatcher matcher, bool bot, ref CueHits hits)
     {
         int before = hits.Count;
         for (int i = 0; i < chunk.CandidateCount; i++)
         {
             matcher.Match(chunk.Candidates[i], bot, guard: false, ref hits);
+        }
+
+        for (int i = 0; i < pairs; i++)
+        {
+            matcher.MatchPair(chunk.Pairs[i], bot, ref hits);
         }
 
         if (hits.Count == before)

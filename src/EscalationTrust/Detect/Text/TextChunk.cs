@@ -21,6 +21,7 @@ internal struct TextChunk
     public HashBuffer Hashes;
     public IdBuffer Ids;
     public CandidateBuffer Candidates;
+    public CandidateBuffer Pairs;
 
     /// <summary>Characters in this chunk.</summary>
     public int Length;
@@ -69,7 +70,7 @@ internal struct TextChunk
         private ushort _first;
     }
 
-    [InlineArray(Capacity + 1)]
+    [InlineArray(Capacity + 2)]
     internal struct CandidateBuffer
     {
         private ushort _first;

@@ -1,0 +1,112 @@
+namespace EscalationTrust;
+
+/// <summary>Finds, for a pattern whose cheapest word is still common, the words that can stand right beside it. Used while compiling only.</summary>
+internal sealed class CuePairBuilder
+{
+    /// <summary>Stands for the place before the first word of a message.</summary>
+    private const ushort BeforeFirst = ushort.MaxValue;
+
+    /// <summary>Stands for the place after the last word of a message.</summary>
+    private const ushort AfterLast = ushort.MaxValue - 1;
+
+    private const int MostNeighbours = 400;
+
+    private readonly List<CueElement> _elements;
+    private readonly List<CueSet> _sets;
+    private readonly List<(ushort Left, ushort Right, int Pattern, bool AnchorIsRight)> _pairs = [];
+
+    public CuePairBuilder(List<CueElement> elements, List<CueSet> sets)
+    {
+        _elements = elements;
+        _sets = sets;
+    }
+
+    /// <summary>Registers the pairs a word makes in a pattern; false when anything may stand beside it.</summary>
+    public bool TryAdd(CuePattern pattern, int index, ushort anchor)
+    {
+        HashSet<ushort>? left = Neighbours(pattern, -1);
+        HashSet<ushort>? right = Neighbours(pattern, 1);
+        bool useLeft = left is not null && (right is null || left.Count <= right.Count);
+        HashSet<ushort>? chosen = useLeft ? left : right;
+        if (chosen is null || chosen.Count > MostNeighbours)
+        {
+            return false;
+        }
+
+        foreach (ushort neighbour in chosen)
+        {
+            _pairs.Add(useLeft ? (neighbour, anchor, index, true) : (anchor, neighbour, index, false));
+        }
+
+        return true;
+    }
+
+    public CuePairTable Build(CueStart[] startOfPattern, List<ulong>[] spellings)
+    {
+        var keyed = new List<(ulong Key, CueStart Start)>(_pairs.Count * 2);
+        foreach ((ushort left, ushort right, int pattern, bool anchorIsRight) in _pairs)
+        {
+            CueStart start = startOfPattern[pattern] with { AnchorIsRight = anchorIsRight };
+            foreach (ulong leftHash in SpellingsOf(left, spellings))
+            {
+                foreach (ulong rightHash in SpellingsOf(right, spellings))
+                {
+                    keyed.Add((CuePairTable.KeyOf(leftHash, rightHash), start));
+                }
+            }
+        }
+
+        return new CuePairTable(keyed);
+    }
+
+    private static IReadOnlyList<ulong> SpellingsOf(ushort word, List<ulong>[] spellings) => word switch
+    {
+        BeforeFirst => [CuePairTable.BeforeFirst],
+        AfterLast => [CuePairTable.AfterLast],
+        _ => spellings[word],
+    };
+
+    /// <summary>All that can stand right beside the anchor on one side; null when that can be anything.</summary>
+    private HashSet<ushort>? Neighbours(CuePattern pattern, int step)
+    {
+        var words = new HashSet<ushort>();
+        for (int i = pattern.Anchor + step; i >= 0 && i < pattern.ElementCount; i += step)
+        {
+            CueElement element = _elements[pattern.FirstElement + i];
+            if (element.Kind == CueElementKind.Gap)
+            {
+                return null;
+            }
+
+            AddNearWords(element, step, words);
+            if (!element.Optional)
+            {
+                return words;
+            }
+        }
+
+        if (step < 0 ? !pattern.AtStart : !pattern.AtEnd)
+        {
+            return null;
+        }
+
+        words.Add(step < 0 ? BeforeFirst : AfterLast);
+        return words;
+    }
+
+    private void AddNearWords(CueElement element, int step, HashSet<ushort> words)
+    {
+        if (element.Kind == CueElementKind.Word)
+        {
+            words.Add(element.Value);
+            return;
+        }
+
+        CueSet set = _sets[element.Value];
+        words.UnionWith(set.Singles);
+        foreach (ushort[] row in set.Rows)
+        {
+            words.Add(step > 0 ? row[0] : row[^1]);
+        }
+    }
+}
