@@ -49,11 +49,14 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Failed_tool_calls_count_one_by_one()
+    public void Tools_that_fail_several_times_before_one_message_count_once()
     {
         ToolActivity tools = default;
         tools = tools.With("a", "1", true).With("b", "2", true).With("c", "3", true);
-        Assert.Equal(EscalationReason.ToolFailureLimit, new Chat().Say(new Turn { Tools = tools }).Reason);
+        var chat = new Chat();
+        Assert.Equal(LadderStage.Automate, chat.Say(new Turn { Tools = tools }).Stage);
+        Assert.Equal(LadderStage.Automate, chat.Say(new Turn { Tools = tools }).Stage);
+        Assert.Equal(EscalationReason.ToolFailureLimit, chat.Say(new Turn { Tools = tools }).Reason);
     }
 
     [Fact]
