@@ -11,7 +11,7 @@ public sealed class LimitTests
     [InlineData(Signal.Abuse, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.Shouting, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.PolicyAmbiguity, 2, EscalationReason.PolicyAmbiguityLimit)]
-    public void The_limit_is_reached_at_its_default_count_and_not_before(Signal signal, int count, EscalationReason reason)
+    public void A_limit_is_reached_at_its_count_and_not_before(Signal signal, int count, EscalationReason reason)
     {
         var chat = new Chat();
         for (int i = 1; i < count; i++)
