@@ -19,7 +19,13 @@ public sealed class EveryEntryTests
             {
                 hits.Clear();
                 MessageReading reading = reader.Explain(text, pack.Entries[entry].Bot, hits);
-                if (pack.Entries[entry].Target == CueTarget.Closing ? !reading.Closing : !hits.Exists(hit => hit.Entry == entry))
+                bool found = pack.Entries[entry].Target switch
+                {
+                    CueTarget.Closing => reading.Closing,
+                    CueTarget.Desk => reading.Desk,
+                    _ => hits.Exists(hit => hit.Entry == entry),
+                };
+                if (!found)
                 {
                     dead.Add($"{pack.Entries[entry].Text}   <-   {text}");
                 }

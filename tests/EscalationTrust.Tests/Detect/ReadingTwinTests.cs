@@ -94,5 +94,6 @@ public sealed class ReadingTwinTests
         [.. Enumerable.Range(0, 256).Where(bit => (set[bit >> 6] >> (bit & 63) & 1) != 0)];
 
     private static bool HasContent(NaiveWord word) =>
-        !word.IsNumber && (Lexicon.Words.Classes[word.Hash >> WordTable.ClassShift] & WordTable.StopWord) == 0;
+        word.Letters[0] == NaiveWord.Own
+        || (!word.IsNumber && (Lexicon.Words.Classes[word.Hash >> WordTable.ClassShift] & WordTable.StopWord) == 0);
 }

@@ -24,6 +24,43 @@ public sealed class RiskTwinTests
         }));
 
     [Fact]
+    public void With_the_same_fixed_point_functions_it_agrees_to_the_last_bit()
+    {
+        var random = new Random(9);
+        for (int round = 0; round < 500; round++)
+        {
+            RiskScoringOptions options = RandomSignals.Options(random);
+            var scorer = new ResolutionRiskScorer(options);
+            ConversationState state = default;
+            int? evidence = null;
+            for (int turn = 0; turn < 8; turn++)
+            {
+                SignalSet signals = RandomSignals.Any(random);
+                int before = evidence is { } r ? FixedPoint.SoftPlus(r + FixedPoint.From(Math.Log(options.Decay))) : 0;
+                evidence = Math.Clamp(before + FixedTurn(options, signals), -30 << 16, 30 << 16);
+                Assert.Equal(new RiskScore(FixedPoint.Sigmoid(evidence.Value + FixedPoint.From(options.Prior))), scorer.Score(signals, ref state));
+            }
+        }
+    }
+
+    private static int FixedTurn(RiskScoringOptions options, SignalSet signals)
+    {
+        int z = FixedPoint.From(options.Baseline) - (signals.Contains(Signal.Gratitude) ? FixedPoint.From(options.GratitudeRelief) : 0);
+        foreach (SignalFamily family in Enum.GetValues<SignalFamily>())
+        {
+            int none = FixedPoint.One;
+            foreach (Signal signal in signals.Intersect(SignalCatalog.SetOf(family)).Without(Signal.Gratitude))
+            {
+                none = FixedPoint.Multiply(none, FixedPoint.One - FixedPoint.From(options.Weights[signal]));
+            }
+
+            z += FixedPoint.Multiply(FixedPoint.From(options.FamilyStrengths[family]), FixedPoint.One - none);
+        }
+
+        return z;
+    }
+
+    [Fact]
     public void Prior_and_trust_move_the_risk_as_the_twin_says()
     {
         var random = new Random(8);

@@ -11,7 +11,7 @@ public sealed class LimitTests
     [InlineData(Signal.Abuse, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.Shouting, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.PolicyAmbiguity, 2, EscalationReason.PolicyAmbiguityLimit)]
-    public void The_limit_is_reached_at_its_default_count_and_not_before(Signal signal, int count, EscalationReason reason)
+    public void A_limit_is_reached_at_its_count_and_not_before(Signal signal, int count, EscalationReason reason)
     {
         var chat = new Chat();
         for (int i = 1; i < count; i++)
@@ -49,11 +49,14 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void Failed_tool_calls_count_one_by_one()
+    public void Tools_that_fail_several_times_before_one_message_count_once()
     {
         ToolActivity tools = default;
         tools = tools.With("a", "1", true).With("b", "2", true).With("c", "3", true);
-        Assert.Equal(EscalationReason.ToolFailureLimit, new Chat().Say(new Turn { Tools = tools }).Reason);
+        var chat = new Chat();
+        Assert.Equal(LadderStage.Automate, chat.Say(new Turn { Tools = tools }).Stage);
+        Assert.Equal(LadderStage.Automate, chat.Say(new Turn { Tools = tools }).Stage);
+        Assert.Equal(EscalationReason.ToolFailureLimit, chat.Say(new Turn { Tools = tools }).Reason);
     }
 
     [Fact]

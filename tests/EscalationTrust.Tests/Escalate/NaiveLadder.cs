@@ -55,7 +55,7 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
 
         _episode.UnionWith(signals);
         double containAt = Grain(ticketClass?.ContainAt ?? options.Containment.EnterAt);
-        Count(in turn, signals, risk >= containAt);
+        Count(signals, risk >= containAt);
         _goodTurns = risk < Grain(options.Containment.LeaveBelow) ? _goodTurns + 1 : 0;
         KillSwitch killSwitch = new[] { options.KillSwitch, ticketClass?.KillSwitch ?? KillSwitch.Off, Enum.IsDefined(turn.KillSwitch) ? turn.KillSwitch : KillSwitch.Escalate }.Max();
         EscalationReason contain = Contain(signals, risk >= containAt, killSwitch == KillSwitch.Contain);
@@ -128,12 +128,12 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
         return frictionOnly && (_counts.GetValueOrDefault(EscalationReason.FrictionLimit) < 2 || _episode.All(Moods.Contains));
     }
 
-    private void Count(in Turn turn, HashSet<Signal> signals, bool atRisk)
+    private void Count(HashSet<Signal> signals, bool atRisk)
     {
         Add(EscalationReason.RestatementLimit, signals.Contains(Signal.CustomerRestates) ? 1 : 0);
         Add(EscalationReason.BotRepeatLimit, signals.Contains(Signal.BotRepeats) ? 1 : 0);
         Add(EscalationReason.NotUnderstoodLimit, signals.Contains(Signal.NotUnderstood) ? 1 : 0);
-        Add(EscalationReason.ToolFailureLimit, turn.Tools.Failures != 0 ? turn.Tools.Failures : signals.Contains(Signal.ToolFailure) ? 1 : 0);
+        Add(EscalationReason.ToolFailureLimit, signals.Contains(Signal.ToolFailure) ? 1 : 0);
         Add(EscalationReason.FrictionLimit, signals.Overlaps(FrictionWords) ? 1 : 0);
         Add(EscalationReason.PolicyAmbiguityLimit, signals.Contains(Signal.PolicyAmbiguity) ? 1 : 0);
         _counts[EscalationReason.TurnsAtRiskLimit] = atRisk ? _counts.GetValueOrDefault(EscalationReason.TurnsAtRiskLimit) + 1 : 0;

@@ -108,15 +108,9 @@ public sealed class SameEverywhereTests
             options.Risk.FamilyStrengths[family] = 3.5;
         }
 
-        options.Detection = new()
-        {
-            CustomerRepeatAt = 0.45, BotRepeatAt = 0.7, LowConfidenceBelow = 0.45, ConfidenceMismatchFrom = 0.5, SentimentFloor = -0.6, SentimentFall = 0.4,
-            StallAfter = 2, TurnBudget = 12, InactivityAfter = TimeSpan.FromMinutes(30),
-        };
         options.Threshold.Adjustments = new()
         {
             CustomerState = 0.05, AccountValue = 0.05, Exposure = 0.05, ExposureFrom = 500, Trust = 0.05, TrustBelow = 0.5, PolicyAmbiguity = 0.05, Confidence = 0.05,
         };
-        options.Limits = new() { Restatements = 2, BotRepeats = 2, NotUnderstood = 3, ToolFailures = 3, TurnsAtRisk = 3, FrictionTurns = 2, PolicyAmbiguities = 2, CooldownTurns = 1 };
     }
 }

@@ -69,7 +69,7 @@ internal static class IrregularWords
         int twiceLength = Copy(letters, twice, keep: 2);
         ReadOnlySpan<byte> chosen = once[..onceLength];
         ulong hash = WordHash.Of(chosen);
-        if (twiceLength != onceLength)
+        if (!twice[..twiceLength].SequenceEqual(once[..onceLength]))
         {
             // "bbb" is a word of its own where the lexicon says so.
             Span<byte> whole = stackalloc byte[WordCap];

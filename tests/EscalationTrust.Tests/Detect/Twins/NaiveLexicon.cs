@@ -12,7 +12,9 @@ internal sealed class NaiveLexicon
     private readonly LexiconPack _pack;
     private readonly HashSet<string> _exact = [];
     private readonly HashSet<string> _known = [];
-    private readonly Dictionary<LexiconWord, HashSet<string>> _forms = [];
+    private readonly Dictionary<string, Misspelling> _misspelt = [];
+    private readonly Dictionary<string, int> _owners = [];
+    private readonly Dictionary<string, HashSet<string>> _forms = [];
     private readonly Dictionary<LexiconAlternatives, HashSet<string>> _singles = new(ReferenceEqualityComparer.Instance);
 
     public NaiveLexicon(LexiconPack pack)
@@ -23,11 +25,22 @@ internal sealed class NaiveLexicon
         _exact.UnionWith(words.Select(word => Letters(word.Text)));
         foreach (LexiconWord word in words)
         {
-            _known.UnionWith(Forms(word));
+            string letters = Letters(word.Text);
+            _misspelt[letters] = (Misspelling)Math.Max((int)word.Misspelt, (int)_misspelt.GetValueOrDefault(letters));
+        }
+
+        foreach (string form in words.DistinctBy(word => Letters(word.Text)).SelectMany(Forms))
+        {
+            _known.Add(form);
+            _owners[form] = _owners.GetValueOrDefault(form) + 1;
         }
     }
 
     public List<NaiveWord> Words(string text) => NaiveText.Words(text, _known.Contains);
+
+    /// <summary>True when a word of the text is a misspelling of several words of the pack: which one it stands for is nobody's promise.</summary>
+    public bool IsDoubtful(string text) =>
+        Words(text).Exists(word => !_exact.Contains(word.Letters) && _owners.GetValueOrDefault(word.Letters) > 1);
 
     public List<NaiveHit> Hits(string text, bool bot)
     {
@@ -103,26 +116,40 @@ internal sealed class NaiveLexicon
     /// <summary>The spellings under which a word is found: its own, without its apostrophe, and misspelt ones that are no other word of the pack.</summary>
     private HashSet<string> Forms(LexiconWord word)
     {
-        if (_forms.TryGetValue(word, out HashSet<string>? forms))
+        string letters = Letters(word.Text);
+        if (_forms.TryGetValue(letters, out HashSet<string>? forms))
         {
             return forms;
         }
 
-        string letters = Letters(word.Text);
+        // Asked for once, misspellings of a word count in every entry.
+        Misspelling misspelt = _misspelt[letters];
         forms = [letters];
         if (letters.Contains('\'') && letters is not ("he'll" or "she'll" or "we'll" or "we're" or "we'd" or "she'd"))
         {
             forms.Add(letters.Remove(letters.IndexOf('\''), 1));
         }
 
-        for (int i = 1; i < letters.Length && word.Misspelt && letters.Length >= 5; i++)
+        for (int i = 1; i < letters.Length && misspelt != Misspelling.None && letters.Length >= 5; i++)
         {
             string swapped = i + 1 < letters.Length ? letters[..i] + letters[i + 1] + letters[i] + letters[(i + 2)..] : letters;
             forms.UnionWith(new[] { letters.Remove(i, 1), letters.Insert(i, letters[i].ToString()), swapped }.Where(form => !_exact.Contains(form)));
         }
 
-        _forms.Add(word, forms);
+        for (int i = 1; i < letters.Length && misspelt == Misspelling.AndNeighbouringKeys && letters.Length >= 4; i++)
+        {
+            forms.UnionWith(KeysBeside(letters[i]).Select(key => letters[..i] + key + letters[(i + 1)..]).Where(form => !_exact.Contains(form)));
+        }
+
+        _forms.Add(letters, forms);
         return forms;
+    }
+
+    private static IEnumerable<char> KeysBeside(char letter)
+    {
+        string[] rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "qaz"];
+        return rows.Where(row => row.Contains(letter) && !(row == "qaz" && letter == 'z'))
+            .SelectMany(row => row.Where(key => Math.Abs(row.IndexOf(key) - row.IndexOf(letter)) == 1));
     }
 
     private static string Letters(string word) =>

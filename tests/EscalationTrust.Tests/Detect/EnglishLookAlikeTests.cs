@@ -1,0 +1,49 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>Words of a request that ask for nobody.</summary>
+public sealed class EnglishLookAlikeTests
+{
+    [Theory]
+    [InlineData("my browser sends the wrong user agent")]
+    [InlineData("my insurance agent sold me the policy")]
+    [InlineData("the agent told me it would take two days")]
+    [InlineData("your agent said I would get a refund")]
+    [InlineData("are you human?")]
+    [InlineData("are you a human or a bot?")]
+    [InlineData("am I talking to a real person?")]
+    [InlineData("I work as a real estate agent")]
+    [InlineData("no need for a human")]
+    [InlineData("I don't need a human")]
+    [InlineData("i dont need a human")]
+    [InlineData("please do not transfer me to an agent")]
+    [InlineData("what is on the agenda for Monday")]
+    [InlineData("how do I become a delivery agent")]
+    [InlineData("the human resources page is down")]
+    [InlineData("who is the manager of this football team")]
+    [InlineData("can I add a second person to my plan")]
+    [InlineData("how many people can use one account")]
+    [InlineData("is this ticket valid for one person")]
+    [InlineData("which cleaning agent is safe for marble")]
+    [InlineData("how do I contact my bank")]
+    public void Nobody_is_asked_for(string text)
+    {
+        SignalSet signals = Said.First(text);
+        Assert.False(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
+    }
+
+    [Theory]
+    [InlineData("how do I reset my password")]
+    [InlineData("what are your opening hours on Sunday")]
+    [InlineData("where can I find my invoice")]
+    [InlineData("how long does delivery take to Spain")]
+    [InlineData("can I change the colour of my order")]
+    [InlineData("do you ship to Norway")]
+    [InlineData("which plan includes roaming")]
+    [InlineData("thanks, that helped")]
+    public void A_plain_question_goes_to_the_bot(string text)
+    {
+        var chat = new Escalate.Chat(EscalationLadder.Create().Policy);
+        EscalationDecision decision = chat.Write(text);
+        Assert.True(decision.Stage == LadderStage.Automate, $"\"{text}\": {decision.Stage.Name()} for {decision.Signals}");
+    }
+}

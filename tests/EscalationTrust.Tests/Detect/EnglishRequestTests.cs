@@ -1,0 +1,77 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>Asking for a person, in the shapes people use.</summary>
+public sealed class EnglishRequestTests
+{
+    [Theory]
+    [InlineData("I want to speak to a human")]
+    [InlineData("Can I talk to someone please?")]
+    [InlineData("let me talk to a real person")]
+    [InlineData("Could you put me through to an agent?")]
+    [InlineData("connect me with customer service")]
+    [InlineData("transfer me to a representative")]
+    [InlineData("I need to speak with your manager")]
+    [InlineData("get me a supervisor now")]
+    [InlineData("I'd rather talk to a person")]
+    [InlineData("is there a real person I can chat with?")]
+    [InlineData("please escalate this")]
+    [InlineData("I demand to speak with someone in charge")]
+    [InlineData("can a human help me")]
+    [InlineData("I would like a human to look at this")]
+    [InlineData("give me a live agent")]
+    [InlineData("please have someone call me back")]
+    [InlineData("speak to an operator")]
+    [InlineData("I need a human being, not this")]
+    [InlineData("hand me over to a colleague please")]
+    public void In_a_sentence(string text) => AssertAsks(text);
+
+    [Theory]
+    [InlineData("agent")]
+    [InlineData("Agent!")]
+    [InlineData("AGENT AGENT AGENT")]
+    [InlineData("human")]
+    [InlineData("human please")]
+    [InlineData("representative")]
+    [InlineData("operator")]
+    [InlineData("live agent")]
+    [InlineData("real person pls")]
+    [InlineData("speak to agent")]
+    [InlineData("customer service agent")]
+    public void In_a_keyword(string text) => AssertAsks(text);
+
+    [Theory]
+    [InlineData("i wanna talk to a humna")]
+    [InlineData("speak to a representitive")]
+    [InlineData("speek to someone")]
+    [InlineData("talk to an agnet")]
+    [InlineData("i want to talk to a peson")]
+    [InlineData("speak to a huuuuman")]
+    [InlineData("cusomer service please")]
+    [InlineData("SPEAK TO A HUMAN")]
+    [InlineData("sp\u00E9ak to a h\u00FCman")]
+    [InlineData("\uFF53\uFF50\uFF45\uFF41\uFF4B \uFF54\uFF4F \uFF41 \uFF48\uFF55\uFF4D\uFF41\uFF4E")]
+    [InlineData("talk to a hu\u00ADman")]
+    [InlineData("talk to a human \u2764\uFE0F")]
+    public void Misspelt_stretched_or_dressed_up(string text) => AssertAsks(text);
+
+    [Theory]
+    [InlineData("stop the robot replies")]
+    [InlineData("I don't want to talk to a bot")]
+    [InlineData("i dont want to talk to a robot")]
+    [InlineData("no more bots")]
+    [InlineData("I refuse to talk to a machine")]
+    [InlineData("I'm sick of this chatbot")]
+    [InlineData("enough with the automated answers")]
+    public void By_refusing_the_bot(string text)
+    {
+        SignalSet signals = Said.Later(text);
+        Assert.True(signals.Contains(Signal.BotRefused), $"\"{text}\": {signals}");
+        Assert.True(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
+    }
+
+    private static void AssertAsks(string text)
+    {
+        SignalSet signals = Said.First(text);
+        Assert.True(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
+    }
+}
