@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EscalationTrust;
 
 /// <summary>Reads one turn against the conversation and says what it shows. Updates what the state remembers.</summary>
@@ -31,15 +33,18 @@ internal sealed class TurnDetector
     public SignalSet Detect(in Turn turn, long silenceTicks, ref ConversationState conversation)
     {
         SignalSet raised = turn.Signals | _measurements.Detect(in turn, silenceTicks, ref conversation);
-        if (string.IsNullOrEmpty(turn.CustomerText) && string.IsNullOrEmpty(turn.PreviousReply) && !turn.Similarity.IsKnown && turn.ReplyNode == 0)
-        {
-            return raised;
-        }
+        bool silent = string.IsNullOrEmpty(turn.CustomerText) && string.IsNullOrEmpty(turn.PreviousReply);
+        return silent && !turn.Similarity.IsKnown && turn.ReplyNode == 0 ? raised : raised | DetectText(in turn, ref conversation);
+    }
 
+    // Apart, so that a turn of signals alone does not pay for the room that texts need.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SignalSet DetectText(in Turn turn, ref ConversationState conversation)
+    {
         MessageReading customer = string.IsNullOrEmpty(turn.CustomerText) ? default : _reader.Read(turn.CustomerText, bot: false);
         MessageReading reply = string.IsNullOrEmpty(turn.PreviousReply) ? default : _reader.Read(turn.PreviousReply, bot: true);
         SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply);
-        return raised | words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
+        return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
     /// <summary>Everything that raised a signal, in the order of <see cref="Signal"/>.</summary>

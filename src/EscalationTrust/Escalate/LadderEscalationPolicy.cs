@@ -30,7 +30,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         EscalationLimits.Count(signals, risk.Raw >= ticketClass.ContainAt, ref conversation);
 
         Verdict verdict = Decide(in turn, signals, risk, threshold, ticketClass, ref conversation);
-        decision = Conclude(in turn, signals, risk, threshold, ticketClass, verdict, ref conversation);
+        Conclude(in turn, signals, risk, threshold, ticketClass, verdict, ref conversation, out decision);
         Release(ref conversation);
         return decision.BotMustNotAnswer;
     }
@@ -110,14 +110,15 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
         risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
 
-    private EscalationDecision Conclude(
+    private void Conclude(
         in Turn turn,
         SignalSet signals,
         RiskScore risk,
         RiskScore threshold,
         TicketClassTable ticketClass,
         Verdict verdict,
-        ref ConversationState conversation)
+        ref ConversationState conversation,
+        out EscalationDecision decision)
     {
         bool opens = false;
         if (verdict.Stage == LadderStage.Escalate)
@@ -143,7 +144,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             ? HandoffRouting.PriorityOf(conversation.EpisodeSignals, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
             : HandoffPriority.Normal;
 
-        return new EscalationDecision
+        decision = new EscalationDecision
         {
             Stage = verdict.Stage,
             Reason = verdict.Reason,

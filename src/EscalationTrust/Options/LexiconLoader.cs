@@ -18,9 +18,15 @@ internal static class LexiconLoader
     /// <summary>Languages with a built-in pack, in order.</summary>
     public static IReadOnlyList<string> BuiltInLanguages { get; } = [.. PackNames.Select(LanguageOf).Distinct()];
 
+    // All built-in packs and nothing else is what most policies run on: compiled once for a process, then shared. It never changes.
+    private static readonly Lazy<CueLexicon> BuiltInOnly = new(() => LexiconCompiler.Compile(ReadPacks(new LexiconOptions())));
+
     /// <summary>Reads and compiles.</summary>
     /// <exception cref="FormatException">A pack breaks a rule of the format.</exception>
-    public static CueLexicon Load(LexiconOptions options) => LexiconCompiler.Compile(ReadPacks(options));
+    public static CueLexicon Load(LexiconOptions options) =>
+        options is { Languages.Count: 0, Packs.Count: 0, Without.Count: 0 }
+            ? BuiltInOnly.Value
+            : LexiconCompiler.Compile(ReadPacks(options));
 
     private static List<LexiconPack> ReadPacks(LexiconOptions options)
     {

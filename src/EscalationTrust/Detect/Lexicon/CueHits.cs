@@ -45,6 +45,9 @@ internal struct CueHits
             _ => (_raised & ~_guarded & (1UL << target)) != 0,
         };
 
+    /// <summary>True when there is a hit that a guard of this target could take away.</summary>
+    public readonly bool CanGuard(byte target) => _keepAll || (target < SignalCatalog.Count && (_raised & (1UL << target)) != 0);
+
     public void Add(in CueHit hit)
     {
         if (hit.Target >= SignalCatalog.Count)

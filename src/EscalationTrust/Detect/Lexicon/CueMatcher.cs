@@ -40,9 +40,22 @@ internal ref struct CueMatcher
             return;
         }
 
-        foreach (ref readonly CueStart start in _lexicon.StartsFrom(id, bot, guard))
+        foreach (ushort group in _lexicon.Starts.GroupsOf(id))
         {
-            Try(in start, word, ref hits);
+            // All starts of a group are for the same text, and all or none of them are guards.
+            ReadOnlySpan<CueStart> starts = _lexicon.Starts.StartsOf(group);
+            if (starts[0].Bot != bot || starts[0].Guard != guard)
+            {
+                continue;
+            }
+
+            foreach (ref readonly CueStart start in starts)
+            {
+                if (!guard || hits.CanGuard(start.Target))
+                {
+                    Try(in start, word, ref hits);
+                }
+            }
         }
     }
 

@@ -9,7 +9,8 @@ internal sealed class CuePairBuilder
     /// <summary>Stands for the place after the last word of a message.</summary>
     private const ushort AfterLast = ushort.MaxValue - 1;
 
-    private const int MostNeighbours = 400;
+    /// <summary>Spelt pairs a word may make in one pattern: beyond, the table would be full of them and say nothing.</summary>
+    private const int MostPairs = 40;
 
     private readonly List<CueElement> _elements;
     private readonly List<CueSet> _sets;
@@ -22,16 +23,19 @@ internal sealed class CuePairBuilder
     }
 
     /// <summary>Registers the pairs a word makes in a pattern; false when anything may stand beside it.</summary>
-    public bool TryAdd(CuePattern pattern, int index, ushort anchor)
+    public bool TryAdd(CuePattern pattern, int index, ushort anchor, List<ulong>[] spellings)
     {
         HashSet<ushort>? left = Neighbours(pattern, -1);
         HashSet<ushort>? right = Neighbours(pattern, 1);
-        bool useLeft = left is not null && (right is null || left.Count <= right.Count);
-        HashSet<ushort>? chosen = useLeft ? left : right;
-        if (chosen is null || chosen.Count > MostNeighbours)
+        int leftCount = CountOf(left, spellings);
+        int rightCount = CountOf(right, spellings);
+        bool useLeft = leftCount <= rightCount;
+        if ((long)Math.Min(leftCount, rightCount) * spellings[anchor].Count > MostPairs)
         {
             return false;
         }
+
+        HashSet<ushort> chosen = (useLeft ? left : right)!;
 
         foreach (ushort neighbour in chosen)
         {
@@ -58,6 +62,9 @@ internal sealed class CuePairBuilder
 
         return new CuePairTable(keyed);
     }
+
+    private static int CountOf(HashSet<ushort>? neighbours, List<ulong>[] spellings) =>
+        neighbours is null ? int.MaxValue / 2 : neighbours.Sum(word => word >= AfterLast ? 1 : spellings[word].Count);
 
     private static IReadOnlyList<ulong> SpellingsOf(ushort word, List<ulong>[] spellings) => word switch
     {

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EscalationTrust;
 
 /// <summary>A pattern to try from a word, with what must stand near that word for it to be worth trying.</summary>
@@ -32,6 +34,8 @@ internal readonly record struct CueStart
 
     public required bool Bot { get; init; }
 
+    public required bool Guard { get; init; }
+
     /// <summary>What the pattern raises; see <see cref="CueTarget"/>.</summary>
     public required byte Target { get; init; }
 
@@ -39,39 +43,37 @@ internal readonly record struct CueStart
     public static ulong BitOf(ulong hash) => 1UL << (int)(hash >> 58);
 
     /// <summary>True when the pattern can match around a word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool IsPossible(ReadOnlySpan<ulong> hashes, int word)
     {
-        if (word > MostBefore && MostBefore != Anywhere)
+        // Most patterns need a certain word right beside this one: that alone turns most attempts away.
+        if (RightReach == 1)
         {
-            return false;
-        }
-
-        if (hashes.Length - 1 - word > MostAfter && MostAfter != Anywhere)
-        {
-            return false;
-        }
-
-        return (LeftReach == 0 || AnyBefore(hashes, word)) && (RightReach == 0 || AnyAfter(hashes, word));
-    }
-
-    private bool AnyBefore(ReadOnlySpan<ulong> hashes, int word)
-    {
-        for (int at = word - 1; at >= 0 && at >= word - LeftReach; at--)
-        {
-            if ((BitOf(hashes[at]) & LeftMask) != 0)
+            if ((uint)(word + 1) >= (uint)hashes.Length || (BitOf(hashes[word + 1]) & RightMask) == 0)
             {
-                return true;
+                return false;
             }
         }
+        else if (LeftReach == 1 && ((uint)(word - 1) >= (uint)hashes.Length || (BitOf(hashes[word - 1]) & LeftMask) == 0))
+        {
+            return false;
+        }
 
-        return false;
+        return IsPossibleAround(hashes, word);
     }
 
-    private bool AnyAfter(ReadOnlySpan<ulong> hashes, int word)
+    private bool IsPossibleAround(ReadOnlySpan<ulong> hashes, int word) =>
+        (MostBefore == Anywhere || word <= MostBefore)
+        && (MostAfter == Anywhere || hashes.Length - 1 - word <= MostAfter)
+        && (LeftReach == 0 || Any(hashes, word - LeftReach, word - 1, LeftMask))
+        && (RightReach <= 1 || Any(hashes, word + 1, word + RightReach, RightMask));
+
+    private static bool Any(ReadOnlySpan<ulong> hashes, int from, int to, ulong mask)
     {
-        for (int at = word + 1; at < hashes.Length && at <= word + RightReach; at++)
+        int end = Math.Min(to, hashes.Length - 1);
+        for (int at = Math.Max(from, 0); at <= end; at++)
         {
-            if ((BitOf(hashes[at]) & RightMask) != 0)
+            if ((BitOf(hashes[at]) & mask) != 0)
             {
                 return true;
             }

@@ -33,6 +33,7 @@ internal sealed class CueStartBuilder
             MostBefore = pattern.AtStart ? MostWords(pattern, -1) : CueStart.Anywhere,
             MostAfter = pattern.AtEnd ? MostWords(pattern, 1) : CueStart.Anywhere,
             Bot = pattern.Bot,
+            Guard = pattern.Guard,
             Target = pattern.Target,
         };
     }

@@ -3,13 +3,18 @@ namespace EscalationTrust;
 /// <summary>Turns packs into a <see cref="CueLexicon"/>.</summary>
 internal sealed class LexiconCompiler
 {
+    /// <summary>Classes of this many words share their starts; smaller sets are kept with each word, where they are found sooner.</summary>
+    private const int SharedFrom = 40;
+
     private readonly LexiconVocabulary _vocabulary;
     private readonly List<CuePattern> _patterns = [];
     private readonly List<CueElement> _elements = [];
     private readonly List<CueSet> _sets = [];
     private readonly Dictionary<LexiconAlternatives, CompiledAlternatives> _compiled = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(ushort Word, int Pattern)> _anchors = [];
+    private readonly List<(int Pattern, ushort[] Words)> _anchors = [];
+    private readonly CueStartGroupBuilder _starts = new();
     private readonly List<string> _entries = [];
+    private readonly Dictionary<ushort[], ushort[]> _rareOf = new(ReferenceEqualityComparer.Instance);
     private readonly CuePairBuilder _pairs;
     private ulong _guarded;
 
@@ -90,17 +95,52 @@ internal sealed class LexiconCompiler
             Entry = source,
         });
 
-        foreach (ushort word in anchorWords)
+        _anchors.Add((pattern, anchorWords));
+    }
+
+    private void AddStarts(int index, ushort[] words, List<ulong>[] spellings)
+    {
+        CuePattern pattern = _patterns[index];
+        ushort[] rare = RareOf(words);
+        foreach (ushort word in words)
         {
+            bool common = rare.Length != words.Length && _vocabulary.IsCommon(word);
+
             // Guards are looked up rarely; everything else pays for a common word on every message.
-            if (!entry.Guard && _vocabulary.IsCommon(word) && _pairs.TryAdd(_patterns[pattern], pattern, word))
+            if (common && !pattern.Guard && _pairs.TryAdd(pattern, index, word, spellings))
             {
                 continue;
             }
 
-            _vocabulary.MarkAnchor(word, entry.Bot, entry.Guard);
-            _anchors.Add((word, pattern));
+            _vocabulary.MarkAnchor(word, pattern.Bot, pattern.Guard);
+            if (common)
+            {
+                _starts.Add(word, pattern, index);
+            }
         }
+
+        if (rare.Length >= SharedFrom)
+        {
+            _starts.Add(rare, pattern, index);
+            return;
+        }
+
+        foreach (ushort word in rare)
+        {
+            _starts.Add(word, pattern, index);
+        }
+    }
+
+    /// <summary>The words that are not common; one row for one row, so that patterns can share it.</summary>
+    private ushort[] RareOf(ushort[] words)
+    {
+        if (!_rareOf.TryGetValue(words, out ushort[]? rare))
+        {
+            rare = Array.Exists(words, _vocabulary.IsCommon) ? Array.FindAll(words, word => !_vocabulary.IsCommon(word)) : words;
+            _rareOf.Add(words, rare);
+        }
+
+        return rare;
     }
 
     private static CueElement Word(ushort word) =>
@@ -177,22 +217,14 @@ internal sealed class LexiconCompiler
         return compiled;
     }
 
-    private int GroupOf(ushort word, int pattern) => CueLexicon.GroupOf(word, _patterns[pattern].Bot, _patterns[pattern].Guard);
-
     private CueLexicon Build()
     {
-        var starts = new int[(_vocabulary.Count + 2) * 4];
-        foreach ((ushort word, int pattern) in _anchors)
+        List<ulong>[] spellings = _vocabulary.AddSpellings();
+        foreach ((int pattern, ushort[] anchorWords) in _anchors)
         {
-            starts[GroupOf(word, pattern) + 1]++;
+            AddStarts(pattern, anchorWords, spellings);
         }
 
-        for (int i = 1; i < starts.Length; i++)
-        {
-            starts[i] += starts[i - 1];
-        }
-
-        WordTable words = _vocabulary.Build();
         var builder = new CueStartBuilder(_elements, _sets, _vocabulary.MaskBitsOfWords());
         var startOfPattern = new CueStart[_patterns.Count];
         for (int i = 0; i < startOfPattern.Length; i++)
@@ -200,22 +232,14 @@ internal sealed class LexiconCompiler
             startOfPattern[i] = builder.Build(_patterns[i], i);
         }
 
-        var next = (int[])starts.Clone();
-        var startsOfWords = new CueStart[_anchors.Count];
-        foreach ((ushort word, int pattern) in _anchors)
-        {
-            startsOfWords[next[GroupOf(word, pattern)]++] = startOfPattern[pattern];
-        }
-
         return new CueLexicon
         {
-            Words = words,
-            Pairs = _pairs.Build(startOfPattern, _vocabulary.SpellingsOfWords()),
+            Words = _vocabulary.Build(),
+            Pairs = _pairs.Build(startOfPattern, spellings),
             Patterns = [.. _patterns],
             Elements = [.. _elements],
             Sets = [.. _sets],
-            FirstStarts = starts,
-            Starts = startsOfWords,
+            Starts = _starts.Build(startOfPattern, _vocabulary.Count),
             Entries = [.. _entries],
             GuardedTargets = _guarded,
         };

@@ -68,31 +68,15 @@ internal sealed class LexiconVocabulary
 
     public void MarkAnchor(ushort id, bool bot, bool guard) => _anchorOfId[id] |= WordTable.AnchorBit(bot, guard);
 
-    public WordTable Build()
+    /// <summary>Gives each word its spellings, once all words are numbered. A word in its own right wins over another word's misspelling.</summary>
+    /// <returns>For each word number, the hashes of all its spellings.</returns>
+    public List<ulong>[] AddSpellings()
     {
-        // A word in its own right wins over another word's misspelling.
         foreach ((ulong hash, ushort id) in _variants)
         {
             _idOfHash.TryAdd(hash, id);
         }
 
-        foreach ((ulong hash, ushort id) in _idOfHash)
-        {
-            if (_anchorOfId[id] != 0)
-            {
-                _classOfHash[hash] = (byte)(_classOfHash.GetValueOrDefault(hash) | _anchorOfId[id]);
-            }
-        }
-
-        return new WordTable(_idOfHash, _classOfHash);
-    }
-
-    /// <summary>True when a search that starts from this word would mostly be in vain.</summary>
-    public bool IsCommon(ushort id) => CostOf(id) >= CommonWordCost;
-
-    /// <summary>For each word number, the hashes of all its spellings. Valid after <see cref="Build"/>.</summary>
-    public List<ulong>[] SpellingsOfWords()
-    {
         var spellings = new List<ulong>[_hashOfId.Count];
         for (int i = 0; i < spellings.Length; i++)
         {
@@ -107,7 +91,23 @@ internal sealed class LexiconVocabulary
         return spellings;
     }
 
-    /// <summary>For each word number, the <see cref="CueStart"/> bits of all its spellings. Valid after <see cref="Build"/>.</summary>
+    public WordTable Build()
+    {
+        foreach ((ulong hash, ushort id) in _idOfHash)
+        {
+            if (_anchorOfId[id] != 0)
+            {
+                _classOfHash[hash] = (byte)(_classOfHash.GetValueOrDefault(hash) | _anchorOfId[id]);
+            }
+        }
+
+        return new WordTable(_idOfHash, _classOfHash);
+    }
+
+    /// <summary>True when a search that starts from this word would mostly be in vain.</summary>
+    public bool IsCommon(ushort id) => CostOf(id) >= CommonWordCost;
+
+    /// <summary>For each word number, the <see cref="CueStart"/> bits of all its spellings. Valid after <see cref="AddSpellings"/>.</summary>
     public ulong[] MaskBitsOfWords()
     {
         var bits = new ulong[_hashOfId.Count];
