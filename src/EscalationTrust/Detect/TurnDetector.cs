@@ -128,7 +128,8 @@ internal sealed class TurnDetector
         }
     }
 
-    private static EvidenceSource SourceOf(Signal signal) => signal switch
+    /// <summary>What raises a signal when no words do.</summary>
+    internal static EvidenceSource SourceOf(Signal signal) => signal switch
     {
         Signal.Shouting or Signal.TextTruncated => EvidenceSource.CustomerText,
         Signal.MalformedReply => EvidenceSource.PreviousReply,

@@ -14,6 +14,9 @@ internal static partial class XmlDocs
     /// <summary>The summary of a property; references become their last name.</summary>
     public static string Summary(Type owner, string property) => Text(Members[$"P:{owner.FullName}.{property}"].Element("summary")!);
 
+    /// <summary>The summary of a member by its documentation name, for example <c>F:EscalationTrust.Signal.Stall</c>.</summary>
+    public static string SummaryOf(string member) => Text(Members[member].Element("summary")!);
+
     /// <summary>Everything said about a type.</summary>
     public static string All(Type type) => Text(Members["T:" + type.FullName]);
 

@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-
 namespace EscalationTrust;
 
 /// <summary>Verifies patterns word by word around the words from which a look-up starts.</summary>
@@ -43,14 +41,13 @@ internal ref struct CueMatcher
         foreach (ushort group in _lexicon.Starts.GroupsOf(id))
         {
             // All starts of a group are for the same text, and all or none of them are guards.
-            ReadOnlySpan<CueStart> starts = _lexicon.Starts.StartsOf(group);
-            if (starts[0].Bot != bot || starts[0].Guard != guard)
+            foreach (ref readonly CueStart start in _lexicon.Starts.StartsOf(group))
             {
-                continue;
-            }
+                if (start.Bot != bot || start.Guard != guard)
+                {
+                    break;
+                }
 
-            foreach (ref readonly CueStart start in starts)
-            {
                 if (!guard || hits.CanGuard(start.Target))
                 {
                     Try(in start, word, ref hits);
@@ -59,10 +56,7 @@ internal ref struct CueMatcher
         }
     }
 
-    /// <summary>Tries every pattern that starts from a word and the one before it.</summary>
-    /// <param name="word">The second word; the number of words for the end of the message.</param>
-    /// <param name="bot">True for words of the bot.</param>
-    /// <param name="hits">Where to add what is found.</param>
+    /// <summary>Tries every pattern that starts from a word and the one before it; the number of words stands for the end of the message.</summary>
     public void MatchPair(int word, bool bot, ref CueHits hits)
     {
         ulong left = word == 0 ? CuePairTable.BeforeFirst : _hashes[word - 1];
@@ -251,27 +245,5 @@ internal ref struct CueMatcher
     /// <summary>True when a word exists and no sentence ends between it and the one after.</summary>
     private readonly bool Precedes(int word) => word >= 0 && !SentenceEndsBefore(word + 1);
 
-    private readonly bool SentenceEndsBefore(int word)
-    {
-        int from = _edges[(word * 2) - 1];
-        int to = _edges[word * 2];
-        return to - from != 1 ? AnySentenceEnd(_text[from..to]) : IsSentenceEnd(_text[from]);
-    }
-
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private static bool AnySentenceEnd(ReadOnlySpan<char> between)
-    {
-        foreach (char c in between)
-        {
-            if (IsSentenceEnd(c))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsSentenceEnd(char c) =>
-        c is '.' or '!' or '?' or ';' or '\n' or '\r' or '。' or '！' or '？' or '；' or '\u2026';
+    private readonly bool SentenceEndsBefore(int word) => SentenceEnd.In(_text[_edges[(word * 2) - 1].._edges[word * 2]]);
 }
