@@ -3,13 +3,18 @@ namespace EscalationTrust;
 /// <summary>Alternatives as word numbers, with what a search that starts from them would cost. Used while compiling only.</summary>
 internal sealed class CompiledAlternatives
 {
+    /// <summary>How much rarer a pair of words is than the commoner of them.</summary>
+    private const int PairAdvantage = 50;
+
     public CompiledAlternatives(LexiconAlternatives alternatives, LexiconVocabulary vocabulary)
     {
         var singles = new ushort[alternatives.Singles.Count];
         for (int i = 0; i < singles.Length; i++)
         {
             singles[i] = vocabulary.IdOf(alternatives.Singles[i]);
-            Cost += vocabulary.CostOf(singles[i]);
+            int cost = vocabulary.CostOf(singles[i]);
+            Cost += cost;
+            PairedCost += vocabulary.IsCommon(singles[i]) ? cost / PairAdvantage : cost;
         }
 
         Array.Sort(singles);
@@ -25,7 +30,11 @@ internal sealed class CompiledAlternatives
                 RarestOfRow[i] = vocabulary.CostOf(row[word]) < vocabulary.CostOf(row[RarestOfRow[i]]) ? word : RarestOfRow[i];
             }
 
-            Cost += vocabulary.CostOf(row[RarestOfRow[i]]);
+            // The words of a row stand beside one another, so a common one is looked up as half of a pair.
+            int cost = vocabulary.CostOf(row[RarestOfRow[i]]);
+            cost = vocabulary.IsCommon(row[RarestOfRow[i]]) ? cost / PairAdvantage : cost;
+            Cost += cost;
+            PairedCost += cost;
         }
     }
 
@@ -37,7 +46,11 @@ internal sealed class CompiledAlternatives
 
     public int[] RarestOfRow { get; }
 
+    /// <summary>What a search that starts from any of them costs.</summary>
     public int Cost { get; }
+
+    /// <summary>The same where common words are looked up as half of a pair.</summary>
+    public int PairedCost { get; }
 
     /// <summary>The set of all alternatives, once one was made.</summary>
     public ushort? Set { get; set; }

@@ -10,7 +10,7 @@ internal sealed class CuePairBuilder
     private const ushort AfterLast = ushort.MaxValue - 1;
 
     /// <summary>Spelt pairs a word may make in one pattern: beyond, the table would be full of them and say nothing.</summary>
-    private const int MostPairs = 40;
+    public const int MostPairs = 40;
 
     private readonly List<CueElement> _elements;
     private readonly List<CueSet> _sets;
