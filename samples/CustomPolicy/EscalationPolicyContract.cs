@@ -163,9 +163,15 @@ public abstract class EscalationPolicyContract
         IEscalationPolicy policy = Create();
         Turn[] turns = [.. OrdinaryTurns()];
         Run();
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Run();
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+
+        // The least of several runs: the runtime itself may allocate once, when it compiles a method anew.
+        long least = Enumerable.Range(0, 5).Min(_ =>
+        {
+            long before = GC.GetAllocatedBytesForCurrentThread();
+            Run();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        });
+        Assert.Equal(0, least);
 
         void Run()
         {

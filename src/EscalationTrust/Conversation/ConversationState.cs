@@ -35,7 +35,6 @@ public struct ConversationState
     internal ushort EpisodeTurnCount;
     internal ushort EpisodeCount;
     internal ushort EvidenceTurns;
-    internal ushort CooldownTurnCount;
 
     internal byte CustodyCode;
     internal byte StageCode;

@@ -25,7 +25,6 @@ internal static class ConversationStateFields
 
         visitor.Section(StateSection.Episode);
         visitor.Number("episode_turns", ref state.EpisodeTurnCount);
-        visitor.Number("cooldown_turns", ref state.CooldownTurnCount);
         visitor.Clock("need_began", ref state.NeedBeganTicks);
         visitor.Clock("handoff_requested", ref state.HandoffRequestedTicks);
         visitor.Signals("episode_signals", ref state.EpisodeSignalBits);

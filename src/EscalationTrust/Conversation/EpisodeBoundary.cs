@@ -36,7 +36,6 @@ internal static class EpisodeBoundary
         state.EpisodeSignalBits = 0;
         state.Evidence = 0;
         state.EvidenceTurns = 0;
-        state.CooldownTurnCount = 0;
         state.NeedBeganTicks = 0;
         state.HandoffRequestedTicks = 0;
         state.AcknowledgeByTicks = 0;

@@ -46,7 +46,7 @@ public readonly record struct EscalationDecision
     /// <summary>The episode of the conversation, starting at 1.</summary>
     public int Episode { get; init; }
 
-    /// <summary>Which policy decided: the first 64 bits of the SHA-256 of its document.</summary>
+    /// <summary>Which policy decided: the first 64 bits of the SHA-256 of its document and its words.</summary>
     public ulong PolicyHash { get; init; }
 
     /// <summary>True when the bot must not answer this turn: the same as the result of <see cref="IEscalationPolicy.ShouldEscalate"/>.</summary>

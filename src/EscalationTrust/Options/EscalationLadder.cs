@@ -18,7 +18,7 @@ public sealed class EscalationLadder
 
         Name = options.Name;
         Document = PolicyDocument.WriteValid(options);
-        PolicyHash = PolicyDocument.HashOf(Document);
+        PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
         _slots = slots.With(options.TicketClasses.Keys);
         _tables = PolicyCompiler.Compile(options, PolicyHash, _slots);
         _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
@@ -35,7 +35,8 @@ public sealed class EscalationLadder
     /// <summary>The policy document in force, as JSON.</summary>
     public string Document { get; }
 
-    /// <summary>The first 64 bits of the SHA-256 of <see cref="Document"/>; travels with every decision.</summary>
+    /// <summary>The first 64 bits of the SHA-256 of <see cref="Document"/> and of the built-in lexicon packs in use; travels with every decision.</summary>
+    /// <remarks>A later version of the library with other words has another hash for the same document.</remarks>
     public ulong PolicyHash { get; }
 
     /// <summary>The names of the ticket classes, in order.</summary>

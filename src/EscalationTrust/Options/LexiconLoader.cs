@@ -1,4 +1,5 @@
-using System.Reflection;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace EscalationTrust;
 
@@ -51,6 +52,21 @@ internal static class LexiconLoader
         }
 
         return packs;
+    }
+
+    /// <summary>The SHA-256 of the built-in packs that options use, as hexadecimal digits.</summary>
+    public static string FingerprintOf(LexiconOptions options)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (string name in PackNames)
+        {
+            if (options.Languages.Count == 0 || options.Languages.Contains(LanguageOf(name)))
+            {
+                hash.AppendData(Encoding.UTF8.GetBytes(TextOf(name).ReplaceLineEndings("\n")));
+            }
+        }
+
+        return Convert.ToHexString(hash.GetHashAndReset());
     }
 
     /// <summary>The built-in packs of a language; none for a language without.</summary>

@@ -28,7 +28,6 @@ internal static class States
         state.EpisodeTurnCount = U16();
         state.EpisodeCount = U16();
         state.EvidenceTurns = U16();
-        state.CooldownTurnCount = U16();
         state.Evidence = Some() ? random.Next(-(30 << 16), 30 << 16) : 0;
         state.LastAtTicks = Ticks();
         state.NeedBeganTicks = Ticks();
@@ -115,7 +114,6 @@ internal static class States
         state.EpisodeTurnCount = 7;
         state.EpisodeCount = 1;
         state.EvidenceTurns = 7;
-        state.CooldownTurnCount = 1;
         state.Evidence = -3 << 14;
         state.LastAtTicks = start.AddMinutes(9).AddTicks(1234567).UtcTicks;
         state.NeedBeganTicks = start.UtcTicks;

@@ -120,11 +120,7 @@ public sealed class MeteredEscalationPolicyTests
         using var recorder = new CountingFactory(listens);
         var policy = new MeteredEscalationPolicy(new Fixed(), Ladder, recorder);
         Turn[] turns = [.. Turns()];
-        Play(policy, turns, 200);
-
-        long before = GC.GetAllocatedBytesForCurrentThread();
-        Play(policy, turns, 200);
-        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+        Assert.Equal(0, Allocation.Of(() => Play(policy, turns, 200)));
         Assert.Equal(listens, recorder.Heard > 0);
     }
 

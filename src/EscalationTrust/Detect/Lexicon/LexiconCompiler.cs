@@ -48,7 +48,7 @@ internal sealed class LexiconCompiler
             _guarded |= 1UL << entry.Target;
         }
 
-        int anchor = CheapestElement(entry);
+        int anchor = AnchorChoice.For(entry, Compile);
         CompiledAlternatives alternatives = Compile(entry.Elements[anchor].Alternatives);
 
         // Single words of the anchor are one pattern; each row of words is a pattern of its own, anchored on its rarest word.
@@ -183,52 +183,6 @@ internal sealed class LexiconCompiler
 
         _sets.Add(set);
         return (ushort)(_sets.Count - 1);
-    }
-
-    private int CheapestElement(LexiconEntry entry)
-    {
-        LexiconElement[] elements = entry.Elements;
-        int best = -1;
-        int bestCost = int.MaxValue;
-        for (int i = 0; i < elements.Length; i++)
-        {
-            if (!elements[i].CanAnchor)
-            {
-                continue;
-            }
-
-            CompiledAlternatives alternatives = Compile(elements[i].Alternatives);
-            bool paired = !entry.Guard && (HasFewNeighbours(entry, i, -1) || HasFewNeighbours(entry, i, 1));
-            int cost = paired ? alternatives.PairedCost : alternatives.Cost;
-            if (cost < bestCost)
-            {
-                (best, bestCost) = (i, cost);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>True when only a few words can stand right beside an element on one side.</summary>
-    private static bool HasFewNeighbours(LexiconEntry entry, int element, int step)
-    {
-        int words = 0;
-        for (int i = element + step; i >= 0 && i < entry.Elements.Length; i += step)
-        {
-            LexiconElement neighbour = entry.Elements[i];
-            words += neighbour.Alternatives.Singles.Count + neighbour.Alternatives.Rows.Count;
-            if (neighbour.IsGap || words > CuePairBuilder.MostPairs / 2)
-            {
-                return false;
-            }
-
-            if (!neighbour.Optional)
-            {
-                return true;
-            }
-        }
-
-        return step < 0 ? entry.AtStart : entry.AtEnd;
     }
 
     private CompiledAlternatives Compile(LexiconAlternatives alternatives)
