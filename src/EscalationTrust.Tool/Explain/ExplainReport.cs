@@ -6,6 +6,8 @@ namespace EscalationTrust.Tool;
 /// <summary>Writes why one message was decided as it was.</summary>
 internal static class ExplainReport
 {
+    private const int LongestEntry = 72;
+
     public static void Write(IAnsiConsole console, EscalationLadder ladder, in Turn turn, TurnExplanation explanation)
     {
         EscalationDecision decision = explanation.Decision;
@@ -34,6 +36,9 @@ internal static class ExplainReport
 
         console.WriteLine($"Decided by {Layout.Policy(ladder)}, as the first message of a conversation.");
     }
+
+    // Alternatives can go on for lines; the beginning is enough to find an entry in its pack.
+    private static string Shorten(string entry) => entry.Length <= LongestEntry ? entry : entry[..LongestEntry] + "…";
 
     private static void WriteSignals(IAnsiConsole console, in Turn turn, TurnExplanation explanation)
     {
@@ -73,7 +78,7 @@ internal static class ExplainReport
             _ => null,
         };
         bool quotable = text is not null && evidence.Length > 0 && evidence.Start >= 0 && evidence.Start + evidence.Length <= text.Length;
-        string entry = evidence.Entry is null ? "" : $", entry: {evidence.Entry}";
+        string entry = evidence.Entry is null ? "" : $", entry: {Shorten(evidence.Entry)}";
         string quoted = quotable ? $"{Printable.Quote(text.AsSpan(evidence.Start, evidence.Length))} in " : "";
         return quoted + DecisionWords.Of(evidence.Source) + entry;
     }

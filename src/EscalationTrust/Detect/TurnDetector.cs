@@ -43,7 +43,7 @@ internal sealed class TurnDetector
     {
         MessageReading customer = string.IsNullOrEmpty(turn.CustomerText) ? default : _reader.Read(turn.CustomerText, bot: false);
         MessageReading reply = string.IsNullOrEmpty(turn.PreviousReply) ? default : _reader.Read(turn.PreviousReply, bot: true);
-        SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply);
+        SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
         return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
@@ -94,10 +94,10 @@ internal sealed class TurnDetector
         return customer.Truncated ? words.With(Signal.TextTruncated) : words;
     }
 
-    private static SignalSet ReplyWords(in Turn turn, in MessageReading reply)
+    private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {
-        // A reply that asks for something waits for the customer: it promises nothing yet.
-        SignalSet words = reply.Signature.IsQuestion != 0 ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
+        // A reply that asks for something waits for the customer, and a handoff that is open makes the promise true.
+        SignalSet words = reply.Signature.IsQuestion != 0 || conversation.HandoffOpened ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
         words = reply.Shape.Brackets && ReplyForm.IsMalformed(turn.PreviousReply) ? words.With(Signal.MalformedReply) : words;
         return reply.Truncated ? words.With(Signal.TextTruncated) : words;
     }
