@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
@@ -65,6 +66,7 @@ internal sealed class CuePairTable
     }
 
     /// <summary>Collects the words that end a pair worth looking up; the number of words stands for the end of the message.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ReadOnlySpan<ulong> hashes, bool first, bool last, bool bot, Span<ushort> found)
     {
         ref byte bits = ref MemoryMarshal.GetArrayDataReference(bot ? BotBits : CustomerBits);

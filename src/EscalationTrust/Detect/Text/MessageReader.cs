@@ -155,6 +155,7 @@ internal sealed class MessageReader
 
     // The two innermost loops use references instead of spans: every index stays inside the chunk's fixed buffers.
     // They are two, because one would not fit the registers.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void HashRegular(ref TextChunk chunk, int skip, bool bot, ref SignatureSum sum)
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
@@ -190,6 +191,7 @@ internal sealed class MessageReader
         Sign(ref chunk, skip, ref classes, ref sum);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Sign(ref TextChunk chunk, int skip, ref byte classes, ref SignatureSum sum)
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
