@@ -22,6 +22,8 @@ internal static class LexiconLoader
     // All built-in packs and nothing else is what most policies run on: compiled once for a process, then shared. It never changes.
     private static readonly Lazy<CueLexicon> BuiltInOnly = new(() => LexiconCompiler.Compile(ReadPacks(new LexiconOptions())));
 
+    private static readonly Lazy<string> FingerprintOfAll = new(() => Fingerprint([]));
+
     /// <summary>Reads and compiles.</summary>
     /// <exception cref="FormatException">A pack breaks a rule of the format.</exception>
     public static CueLexicon Load(LexiconOptions options) =>
@@ -55,12 +57,15 @@ internal static class LexiconLoader
     }
 
     /// <summary>The SHA-256 of the built-in packs that options use, as hexadecimal digits.</summary>
-    public static string FingerprintOf(LexiconOptions options)
+    public static string FingerprintOf(LexiconOptions options) =>
+        options.Languages.Count == 0 ? FingerprintOfAll.Value : Fingerprint(options.Languages);
+
+    private static string Fingerprint(List<string> languages)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string name in PackNames)
         {
-            if (options.Languages.Count == 0 || options.Languages.Contains(LanguageOf(name)))
+            if (languages.Count == 0 || languages.Contains(LanguageOf(name)))
             {
                 hash.AppendData(Encoding.UTF8.GetBytes(TextOf(name).ReplaceLineEndings("\n")));
             }

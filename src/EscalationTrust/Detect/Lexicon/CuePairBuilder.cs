@@ -15,6 +15,11 @@ internal sealed class CuePairBuilder
     private readonly List<CueElement> _elements;
     private readonly List<CueSet> _sets;
     private readonly List<(ushort Left, ushort Right, int Pattern, bool AnchorIsRight)> _pairs = [];
+    private int _lastIndex = -1;
+    private HashSet<ushort>? _left;
+    private HashSet<ushort>? _right;
+    private int _leftCount;
+    private int _rightCount;
 
     public CuePairBuilder(List<CueElement> elements, List<CueSet> sets)
     {
@@ -25,17 +30,19 @@ internal sealed class CuePairBuilder
     /// <summary>Registers the pairs a word makes in a pattern; false when anything may stand beside it.</summary>
     public bool TryAdd(CuePattern pattern, int index, ushort anchor, List<ulong>[] spellings)
     {
-        HashSet<ushort>? left = Neighbours(pattern, -1);
-        HashSet<ushort>? right = Neighbours(pattern, 1);
-        int leftCount = CountOf(left, spellings);
-        int rightCount = CountOf(right, spellings);
-        bool useLeft = leftCount <= rightCount;
-        if ((long)Math.Min(leftCount, rightCount) * spellings[anchor].Count > MostPairs)
+        if (_lastIndex != index)
+        {
+            Look(pattern, spellings);
+            _lastIndex = index;
+        }
+
+        if ((long)Math.Min(_leftCount, _rightCount) * spellings[anchor].Count > MostPairs)
         {
             return false;
         }
 
-        HashSet<ushort> chosen = (useLeft ? left : right)!;
+        bool useLeft = _leftCount <= _rightCount;
+        HashSet<ushort> chosen = (useLeft ? _left : _right)!;
 
         foreach (ushort neighbour in chosen)
         {
@@ -61,6 +68,15 @@ internal sealed class CuePairBuilder
         }
 
         return new CuePairTable(keyed);
+    }
+
+    /// <summary>Keeps what stands beside the anchor of one pattern, for all its words.</summary>
+    private void Look(CuePattern pattern, List<ulong>[] spellings)
+    {
+        _left = Neighbours(pattern, -1);
+        _right = Neighbours(pattern, 1);
+        _leftCount = CountOf(_left, spellings);
+        _rightCount = CountOf(_right, spellings);
     }
 
     private static int CountOf(HashSet<ushort>? neighbours, List<ulong>[] spellings) =>
