@@ -9,7 +9,6 @@ public sealed partial class SourceConventionTests
     /// <summary>Files that may be longer, each with its reason.</summary>
     private static readonly Dictionary<string, string> LongFiles = new()
     {
-        ["Detect/Text/TextFolder.cs"] = "one pass over the text, vector and scalar side by side",
         ["Detect/Lexicon/LexiconPackReader.cs"] = "the grammar of a pack in one place",
     };
 

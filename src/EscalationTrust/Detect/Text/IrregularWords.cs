@@ -124,8 +124,7 @@ internal static class IrregularWords
         uint bits = 0;
         for (int i = 0; i < letters.Length && i < 8; i++)
         {
-            bool vowel = letters[i] is (byte)'a' or (byte)'e' or (byte)'i' or (byte)'o' or (byte)'u';
-            bits |= !vowel && letters[i] is >= (byte)'a' and <= (byte)'z' ? 1u << i : 0;
+            bits |= LetterFolder.IsConsonant(letters[i]) ? 1u << i : 0;
         }
 
         return bits;
