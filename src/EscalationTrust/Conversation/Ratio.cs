@@ -32,9 +32,6 @@ public readonly struct Ratio : IEquatable<Ratio>
     public static Ratio From(double value) =>
         value is >= 0 and <= 1 ? new((ushort)(Math.Round(value * Steps) + 1)) : default;
 
-    internal static Ratio FromBasisPoints(int basisPoints) =>
-        (uint)basisPoints <= Steps ? new((ushort)(basisPoints + 1)) : default;
-
     /// <inheritdoc/>
     public bool Equals(Ratio other) => _stepsPlusOne == other._stepsPlusOne;
 

@@ -6,6 +6,4 @@ internal static class Saturating
     public static byte Increment(byte value) => value == byte.MaxValue ? value : (byte)(value + 1);
 
     public static ushort Increment(ushort value) => value == ushort.MaxValue ? value : (ushort)(value + 1);
-
-    public static byte Add(byte value, int amount) => (byte)Math.Clamp(value + amount, 0, byte.MaxValue);
 }

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace EscalationTrust;
 
@@ -67,7 +66,10 @@ internal static class LexiconLoader
         {
             if (languages.Count == 0 || languages.Contains(LanguageOf(name)))
             {
-                hash.AppendData(Encoding.UTF8.GetBytes(TextOf(name).ReplaceLineEndings("\n")));
+                using Stream stream = Open(name);
+                byte[] bytes = new byte[stream.Length];
+                stream.ReadExactly(bytes);
+                hash.AppendData(bytes);
             }
         }
 
@@ -82,8 +84,10 @@ internal static class LexiconLoader
 
     private static string TextOf(string packName)
     {
-        using Stream stream = typeof(LexiconLoader).Assembly.GetManifestResourceStream(Prefix + packName + Suffix)!;
-        using var reader = new StreamReader(stream);
+        using var reader = new StreamReader(Open(packName));
         return reader.ReadToEnd();
     }
+
+    private static Stream Open(string packName) =>
+        typeof(LexiconLoader).Assembly.GetManifestResourceStream(Prefix + packName + Suffix)!;
 }

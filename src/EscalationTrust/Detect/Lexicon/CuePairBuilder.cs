@@ -101,7 +101,7 @@ internal sealed class CuePairBuilder
                 return null;
             }
 
-            AddNearWords(element, step, words);
+            element.AddNearWords(step, _sets, words);
             if (!element.Optional)
             {
                 return words;
@@ -115,21 +115,5 @@ internal sealed class CuePairBuilder
 
         words.Add(step < 0 ? BeforeFirst : AfterLast);
         return words;
-    }
-
-    private void AddNearWords(CueElement element, int step, HashSet<ushort> words)
-    {
-        if (element.Kind == CueElementKind.Word)
-        {
-            words.Add(element.Value);
-            return;
-        }
-
-        CueSet set = _sets[element.Value];
-        words.UnionWith(set.Singles);
-        foreach (ushort[] row in set.Rows)
-        {
-            words.Add(step > 0 ? row[0] : row[^1]);
-        }
     }
 }

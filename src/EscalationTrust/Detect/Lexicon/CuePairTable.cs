@@ -1,5 +1,5 @@
-using System.Runtime.CompilerServices;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
@@ -75,20 +75,26 @@ internal sealed class CuePairTable
         for (int word = 0; word < hashes.Length; word++)
         {
             ulong hash = hashes[word];
-            uint bit = (uint)(KeyOf(before, hash) >> BitShift);
             found[count] = (ushort)word;
-            count += System.Runtime.CompilerServices.Unsafe.Add(ref bits, (int)(bit >> 3)) >> (int)(bit & 7) & 1;
+            count += BitOf(ref bits, KeyOf(before, hash));
             before = hash;
         }
 
         if (last)
         {
-            uint bit = (uint)(KeyOf(before, AfterLast) >> BitShift);
             found[count] = (ushort)hashes.Length;
-            count += System.Runtime.CompilerServices.Unsafe.Add(ref bits, (int)(bit >> 3)) >> (int)(bit & 7) & 1;
+            count += BitOf(ref bits, KeyOf(before, AfterLast));
         }
 
         return count;
+    }
+
+    /// <summary>1 when a pair of this class is worth looking up. A reference, since the shift keeps every key inside the bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int BitOf(ref byte bits, ulong key)
+    {
+        uint bit = (uint)(key >> BitShift);
+        return Unsafe.Add(ref bits, (int)(bit >> 3)) >> (int)(bit & 7) & 1;
     }
 
     private int SlotOf(ulong key)

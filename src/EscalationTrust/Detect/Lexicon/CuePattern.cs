@@ -34,6 +34,29 @@ internal readonly struct CueElement
 
     /// <summary>The word's number, the set's index, or the most words a gap skips.</summary>
     public required ushort Value { get; init; }
+
+    /// <summary>Adds the words it can show on the side it is come upon from: single words, and the near end of each row.</summary>
+    /// <param name="step">1 when it is come upon from the left, −1 from the right.</param>
+    /// <param name="sets">All sets.</param>
+    /// <param name="words">Where to add them.</param>
+    public void AddNearWords(int step, List<CueSet> sets, ICollection<ushort> words)
+    {
+        if (Kind == CueElementKind.Word)
+        {
+            words.Add(Value);
+            return;
+        }
+
+        foreach (ushort word in sets[Value].Singles)
+        {
+            words.Add(word);
+        }
+
+        foreach (ushort[] row in sets[Value].Rows)
+        {
+            words.Add(step > 0 ? row[0] : row[^1]);
+        }
+    }
 }
 
 internal enum CueElementKind : byte

@@ -8,15 +8,16 @@ internal sealed class CueStartBuilder
     private readonly List<CueElement> _elements;
     private readonly List<CueSet> _sets;
     private readonly ulong[] _bitsOfWord;
+    private readonly List<ushort> _near = [];
 
     /// <param name="elements">All elements.</param>
     /// <param name="sets">All sets.</param>
-    /// <param name="bitsOfWord">For each word number, the mask bits of all its spellings.</param>
-    public CueStartBuilder(List<CueElement> elements, List<CueSet> sets, ulong[] bitsOfWord)
+    /// <param name="spellings">For each word number, the hashes of all its spellings.</param>
+    public CueStartBuilder(List<CueElement> elements, List<CueSet> sets, List<ulong>[] spellings)
     {
         _elements = elements;
         _sets = sets;
-        _bitsOfWord = bitsOfWord;
+        _bitsOfWord = Array.ConvertAll(spellings, hashes => hashes.Aggregate(0UL, (bits, hash) => bits | CueStart.BitOf(hash)));
     }
 
     public CueStart Build(CuePattern pattern, int index)
@@ -73,24 +74,15 @@ internal sealed class CueStartBuilder
         _ => 1,
     };
 
-    /// <summary>The words an element can show on the side that faces the start: all single words, and the near end of each row.</summary>
+    /// <summary>The bits of the words an element can show on the side that faces the start.</summary>
     private ulong MaskOf(CueElement element, int step)
     {
-        if (element.Kind == CueElementKind.Word)
-        {
-            return _bitsOfWord[element.Value];
-        }
-
-        CueSet set = _sets[element.Value];
+        _near.Clear();
+        element.AddNearWords(step, _sets, _near);
         ulong mask = 0;
-        foreach (ushort word in set.Singles)
+        foreach (ushort word in _near)
         {
             mask |= _bitsOfWord[word];
-        }
-
-        foreach (ushort[] row in set.Rows)
-        {
-            mask |= _bitsOfWord[step > 0 ? row[0] : row[^1]];
         }
 
         return mask;

@@ -204,7 +204,7 @@ internal sealed class LexiconCompiler
             AddStarts(pattern, anchorWords, spellings);
         }
 
-        var builder = new CueStartBuilder(_elements, _sets, _vocabulary.MaskBitsOfWords());
+        var builder = new CueStartBuilder(_elements, _sets, spellings);
         var startOfPattern = new CueStart[_patterns.Count];
         for (int i = 0; i < startOfPattern.Length; i++)
         {

@@ -74,8 +74,6 @@ internal sealed class LexiconAlternatives
     public List<LexiconWord[]> Rows { get; }
 
     public bool IsOneWord => Singles.Count == 1 && Rows.Count == 0;
-
-    public bool IsEmpty => Singles.Count == 0 && Rows.Count == 0;
 }
 
 /// <summary>One word of an alternative, as written.</summary>

@@ -107,18 +107,6 @@ internal sealed class LexiconVocabulary
     /// <summary>True when a search that starts from this word would mostly be in vain.</summary>
     public bool IsCommon(ushort id) => CostOf(id) >= CommonWordCost;
 
-    /// <summary>For each word number, the <see cref="CueStart"/> bits of all its spellings. Valid after <see cref="AddSpellings"/>.</summary>
-    public ulong[] MaskBitsOfWords()
-    {
-        var bits = new ulong[_hashOfId.Count];
-        foreach ((ulong hash, ushort id) in _idOfHash)
-        {
-            bits[id] |= CueStart.BitOf(hash);
-        }
-
-        return bits;
-    }
-
     private void Note(string text, int cost, byte wordClass)
     {
         foreach (LexiconWord word in LexiconWords.Split(text, ' '))
