@@ -28,6 +28,7 @@ internal static class ToolHelp
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
         ["schema"] = ["policy schema policy.schema.json"],
+        ["oversight"] = ["oversight log.jsonl", "oversight log.jsonl.gz --from 2026-01-01 --to 2026-02-01 --format json", "oversight log.jsonl --policy policy.json"],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

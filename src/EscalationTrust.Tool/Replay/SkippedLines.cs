@@ -22,4 +22,24 @@ internal sealed class SkippedLines
             _first.Add((number, reason));
         }
     }
+
+    /// <summary>Says which lines were passed over and why; nothing when there are none.</summary>
+    public void WriteTo(TextWriter error)
+    {
+        if (Count == 0)
+        {
+            return;
+        }
+
+        error.WriteLine($"Skipped {Layout.Count(Count, "line")}:");
+        foreach ((long number, string reason) in _first)
+        {
+            error.WriteLine($"  line {Layout.Count(number)}: {reason}");
+        }
+
+        if (Count > _first.Count)
+        {
+            error.WriteLine($"  and {Layout.Count(Count - _first.Count)} more");
+        }
+    }
 }

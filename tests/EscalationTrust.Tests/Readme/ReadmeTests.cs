@@ -4,27 +4,30 @@ namespace EscalationTrust.Tests.Readme;
 
 public sealed partial class ReadmeTests
 {
-    private const string Examples = "tests/EscalationTrust.Tests/Readme/ReadmeExamples.cs";
+    /// <summary>Tests whose bodies are the blocks of the pages: every <c>*Examples.cs</c> in this folder.</summary>
+    private const string Examples = "tests/EscalationTrust.Tests/Readme";
 
-    [Fact]
-    public void Every_block_is_the_body_of_a_passing_test()
+    /// <summary>README.md and every page of the documentation.</summary>
+    public static TheoryData<string> Pages => new(
+        Directory.GetFiles(Repository.PathOf("src/EscalationTrust/docs"), "*.md").Select(path => "src/EscalationTrust/docs/" + Path.GetFileName(path)).Order().Prepend("README.md"));
+
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public void Every_block_is_the_body_of_a_passing_test(string page)
     {
-        string source = Repository.Read(Examples);
-        string readme = Repository.Read("README.md");
-        int blocks = 0;
-        string expected = Block().Replace(readme, match =>
-        {
-            blocks++;
-            return $"{match.Groups["head"].Value}{match.Groups["usings"].Value}{BodyOf(source, match.Groups["name"].Value)}```\n";
-        });
-        Assert.True(blocks >= 3, $"Only {blocks} examples were seen.");
-        Repository.AssertApproved("README.md", expected, "UPDATE_README");
+        string source = string.Join('\n', Directory.GetFiles(Repository.PathOf(Examples), "*Examples.cs").Order().Select(path => File.ReadAllText(path).ReplaceLineEndings("\n")));
+        string text = Repository.Read(page);
+        string expected = Block().Replace(text, match =>
+            $"{match.Groups["head"].Value}{match.Groups["usings"].Value}{BodyOf(source, page, match.Groups["name"].Value)}```\n");
+        Assert.Equal(Regex.Count(text, "<!-- example: "), Block().Count(text));
+        Repository.AssertApproved(page, expected, "UPDATE_README");
     }
 
     [Fact]
-    public void No_CSharp_block_stands_without_a_test()
+    public void No_CSharp_block_of_the_README_stands_without_a_test()
     {
         string readme = Repository.Read("README.md");
+        Assert.True(Block().Count(readme) >= 3, "Fewer than three examples were seen.");
         Assert.Equal(Regex.Count(readme, "```csharp"), Block().Count(readme));
     }
 
@@ -59,10 +62,10 @@ public sealed partial class ReadmeTests
         Assert.InRange(Repository.Read("samples/QuickStart/Program.cs").Count(c => c == '\n'), 10, 40);
 
     /// <summary>The body of a test between its brace, or its first line of dashes if there are two, and its last.</summary>
-    private static string BodyOf(string source, string test)
+    private static string BodyOf(string source, string page, string test)
     {
         Match method = Regex.Match(source, $@"public void {test}\(\)\n    \{{\n(?<body>.*?)\n    \}}\n", RegexOptions.Singleline);
-        Assert.True(method.Success, $"README.md names the example {test}, which {Examples} does not have.");
+        Assert.True(method.Success, $"{page} names the example {test}, which no file of examples in {Examples} has.");
         string[] parts = method.Groups["body"].Value.Split("        // ----\n");
         Assert.True(parts.Length is 2 or 3, $"{test} must have a line of dashes behind what the README shows.");
         string[] lines = [.. parts[^2].Trim('\n').Split('\n').Select(line => line.StartsWith("        ", StringComparison.Ordinal) ? line[8..] : line)];
