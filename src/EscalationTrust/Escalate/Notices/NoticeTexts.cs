@@ -74,6 +74,6 @@ public sealed class NoticeTexts
     {
         Key = key,
         Language = tag,
-        Text = NoticeTemplate.Write(template, in arguments, (NoticeLanguage.Of(tag) ?? NoticeLanguage.English).Units),
+        Text = NoticeTemplate.Write(template, in arguments, NoticeLanguage.Of(tag)?.Units ?? NoticeUnits.Symbols),
     };
 }

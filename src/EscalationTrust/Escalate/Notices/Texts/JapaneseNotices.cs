@@ -22,7 +22,7 @@ internal static class JapaneseNotices
         NoticeKey.OwnerTransferred => "この件の責任者は、現在[{owner}|担当チームの別の者]です。",
         NoticeKey.HandoffFailed => "ご依頼をお伝えしようとしましたが、届けることができませんでした。担当者との会話のご希望は引き続き有効です。[担当者にはこちらからもご連絡いただけます：{path}]",
         NoticeKey.HandoffExpired => "時間内にご依頼を引き受ける者がおらず、申し訳ございません。ご依頼は引き続き有効です。[担当者にはこちらからもご連絡いただけます：{path}]",
-        NoticeKey.CallbackOffered => "ただいま、このチャットに入れる担当者がおりません。お電話での折り返しをご希望ですか。[折り返しは{opening}以降となります。][おかけする番号：{contact}]",
+        NoticeKey.CallbackOffered => "ただいま、このチャットに入れる担当者がおりません。お電話での折り返しをご希望ですか。[折り返しは{opening}以降となります。][おかけする番号：{contact}。]",
         NoticeKey.TicketOpened => "ご依頼の受付が完了しています。[受付番号は{reference}です。]回答は担当者が行います。[回答先：{contact}。][{deadline}までの回答を目標としています。]",
         NoticeKey.ContactNeeded => "ただいま、このチャットに入れる担当者がおりません。ご連絡先をお知らせください。メールアドレスまたは電話番号をご記入いただけますでしょうか。[担当チームの次の対応開始：{opening}。]",
         NoticeKey.NoHumanNow => "ただいま、対応できる担当者がおりません。確かでないことはお約束いたしません。[担当チームの次の対応開始：{opening}。][こちらからもご連絡いただけます：{path}]",
