@@ -15,7 +15,7 @@ internal static class JsonLines
     public static async IAsyncEnumerable<JsonLine<T>> ReadAsync<T>(
         Stream stream, JsonLineParser<T> parser, int maximumLineBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new JsonLineBuffer(maximumLineBytes);
+        var lines = new LineBuffer(maximumLineBytes);
         bool more = true;
         while (more)
         {
@@ -30,7 +30,7 @@ internal static class JsonLines
         }
     }
 
-    private static bool TryTake<T>(JsonLineBuffer lines, JsonLineParser<T> parser, out JsonLine<T> line)
+    private static bool TryTake<T>(LineBuffer lines, JsonLineParser<T> parser, out JsonLine<T> line)
     {
         if (!lines.TryTake(out long number, out ReadOnlySpan<byte> bytes, out string? error))
         {
@@ -42,6 +42,10 @@ internal static class JsonLines
         if (error is null)
         {
             parser(bytes, out value, out error);
+        }
+        else
+        {
+            error += "; split it";
         }
 
         line = new JsonLine<T> { Number = number, Value = value, Error = error };

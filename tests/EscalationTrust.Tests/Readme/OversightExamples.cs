@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace EscalationTrust.Tests.Readme;
 
-/// <summary>The C# blocks of docs/decision-record.md and docs/oversight.md.</summary>
+/// <summary>The C# blocks of docs/decision-record.md.</summary>
 public sealed class OversightExamples
 {
     [Fact]

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EscalationTrust;
 
 /// <summary>Cuts a stream of bytes into lines. Grows to the longest line, up to a limit; longer lines are dropped as they come.</summary>
-internal sealed class JsonLineBuffer(int maximumLineBytes)
+internal sealed class LineBuffer(int maximumLineBytes)
 {
     private byte[] _bytes = new byte[Math.Min(1 << 16, maximumLineBytes + 1)];
     private int _start;
@@ -40,31 +40,31 @@ internal sealed class JsonLineBuffer(int maximumLineBytes)
         return !_ended;
     }
 
-    /// <summary>Takes the next line that is complete and not empty.</summary>
-    /// <param name="number">The line's number, starting at 1; empty lines count.</param>
-    /// <param name="line">The line.</param>
-    /// <param name="error">Why the line cannot be read; null when it can.</param>
-    public bool TryTake(out long number, out ReadOnlySpan<byte> line, out string? error)
+    /// <summary>Takes the next line that is complete and not empty. It is valid until the buffer is filled again.</summary>
+    /// <param name="number">Its number in the stream, from 1; empty lines count.</param>
+    /// <param name="bytes">The line without its end; empty for one that is too long.</param>
+    /// <param name="error">Why the line cannot be read, or null.</param>
+    public bool TryTake(out long number, out ReadOnlySpan<byte> bytes, out string? error)
     {
-        while (TryCut(out line, out bool tooLong))
+        while (TryCut(out bytes, out bool tooLong))
         {
             number = ++_number;
             if (tooLong)
             {
                 string limit = maximumLineBytes.ToString("N0", CultureInfo.InvariantCulture);
-                error = $"longer than {limit} bytes; split it";
+                error = $"longer than {limit} bytes";
+                bytes = default;
                 return true;
             }
 
-            if (!line.Trim(" \t\r\uFEFF"u8).IsEmpty)
+            if (!bytes.Trim(" \t\r\uFEFF"u8).IsEmpty)
             {
                 error = null;
                 return true;
             }
         }
 
-        number = 0;
-        error = null;
+        (number, error) = (0, null);
         return false;
     }
 
