@@ -8,7 +8,8 @@ internal static class DeadlineAudit
         double handling = conditions.MeanHandling is { Ticks: > 0 } mean ? mean.TotalMinutes : MeanHandling(inOrder, in defaults);
         double patience = conditions.MeanPatience is { Ticks: > 0 } given ? given.TotalMinutes : double.NaN;
         bool served = conditions.Servers > 0;
-        double patient = 0, leaving = 0;
+        var patient = new BreachSum(conditions.Servers, handling, double.PositiveInfinity);
+        var leaving = new BreachSum(conditions.Servers, handling, patience);
         int ahead = 0, missed = 0, withDeadline = 0;
         foreach (ref readonly QueueTicket ticket in inOrder)
         {
@@ -22,22 +23,19 @@ internal static class DeadlineAudit
                 withDeadline++;
                 double left = (ticket.DueTicks - now) / QueueClock.TicksPerMinute;
                 missed += left <= 0 ? 1 : 0;
-                if (served)
-                {
-                    patient += WaitForecast.ChanceOfLonger(left, ahead, conditions.Servers, handling);
-                    leaving += double.IsNaN(patience) ? 0 : WaitForecast.ChanceOfLonger(left, ahead, conditions.Servers, handling, patience);
-                }
+                patient.Add(left, ahead);
+                leaving.Add(left, ahead);
             }
 
             ahead++;
         }
 
-        double? withAbandonment = served && !double.IsNaN(patience) ? leaving : null;
-        double expected = withAbandonment ?? patient;
+        double? withAbandonment = served && !double.IsNaN(patience) ? leaving.Expected : null;
+        double expected = withAbandonment ?? patient.Expected;
         return new DeadlineIntegrity
         {
             Kept = !served ? null : withDeadline > 0 ? Math.Max(0, 1 - (expected / withDeadline)) : ahead == 0 ? 1 : null,
-            ExpectedBreaches = served ? patient : null,
+            ExpectedBreaches = served ? patient.Expected : null,
             ExpectedBreachesWithAbandonment = withAbandonment,
             Missed = missed,
             WithDeadline = withDeadline,
@@ -58,5 +56,28 @@ internal static class DeadlineAudit
         }
 
         return waiting == 0 ? defaults.HandlingMinutes : sum / waiting;
+    }
+}
+
+/// <summary>Adds up chances of a breach, front to back. Further back waits longer: what was certain once stays so.</summary>
+internal struct BreachSum(int servers, double handling, double patience)
+{
+    private const double Certain = 1 - 1e-13;
+
+    private double _certainLeft;
+
+    public double Expected { get; private set; }
+
+    public void Add(double left, int ahead)
+    {
+        if (left <= _certainLeft)
+        {
+            Expected++;
+            return;
+        }
+
+        double chance = WaitForecast.ChanceOfLonger(left, ahead, servers, handling, patience);
+        Expected += chance;
+        _certainLeft = chance >= Certain ? left : _certainLeft;
     }
 }
