@@ -54,7 +54,7 @@ internal static class PoissonTail
     private static double LogFactorial(int count)
     {
         double z = count + 1.0, climbed = 0;
-        for (; z < 12; z++)
+        for (; z < 30; z++)
         {
             climbed += Math.Log(z);
         }
