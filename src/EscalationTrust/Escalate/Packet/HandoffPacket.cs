@@ -46,7 +46,7 @@ public sealed record HandoffPacket
     public AssistantBrief Brief { get; init; }
 
     /// <summary>The transcript by reference, and the last messages.</summary>
-    public PacketTranscript Transcript { get; init; }
+    public PacketTranscript ChatTranscript { get; init; }
 
     /// <summary>How complete the packet is, and what is missing.</summary>
     public PacketCompleteness Completeness { get; init; }
@@ -65,6 +65,14 @@ public sealed record HandoffPacket
 
     /// <summary>The host's own values by name, for what has no field here. Empty by default.</summary>
     public IReadOnlyList<PacketFact> Extensions { get; init; } = [];
+
+    /// <summary>The packet for a person, as Markdown that is read in twenty seconds. Internal: it holds everything. What customers typed stays text and becomes no link and no HTML.</summary>
+    public string ToMarkdown() => PacketMarkdown.Of(this);
+
+    /// <summary>The packet for desks that take a map of strings: keys in lower snake case behind a prefix, values on one line of at most 500 characters. What is not known is left out.</summary>
+    /// <param name="prefix">What every key begins with: a to z, 0 to 9 and "_", at most 32. The default value is "et_".</param>
+    /// <exception cref="ArgumentException">The prefix holds anything else.</exception>
+    public IReadOnlyDictionary<string, string> ToFlatAttributes(string prefix = "et_") => PacketAttributes.Of(this, prefix);
 
     /// <summary>Names the packet without a word of the customer, so that a log may hold it.</summary>
     public override string ToString() => $"Handoff packet {Identity.PacketId ?? "without identity"}";

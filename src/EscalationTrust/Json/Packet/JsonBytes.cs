@@ -11,9 +11,6 @@ internal ref struct JsonBytes(IBufferWriter<byte> destination)
     private const int Chunk = 256;
     private const int LongestEscape = 6;
 
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        "\"\\\0\u0001\u0002\u0003\u0004\u0005\u0006\a\b\t\n\v\f\r\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017\u0018\u0019\u001A\e\u001C\u001D\u001E\u001F");
-
     private Span<byte> _free;
     private int _used;
 
@@ -69,7 +66,7 @@ internal ref struct JsonBytes(IBufferWriter<byte> destination)
         Room(text.Length * LongestEscape);
         while (!text.IsEmpty)
         {
-            int plain = text.IndexOfAny(Escaped);
+            int plain = text.IndexOfAny(PacketSize.Escaped);
             plain = plain < 0 ? text.Length : plain;
             Utf8.FromUtf16(text[..plain], _free[_used..], out _, out int written);
             _used += written;

@@ -16,7 +16,7 @@ internal static class PacketJsonReader
         Clocks = PacketDeskReader.Clocks(json.Part("clocks")),
         Ownership = PacketDeskReader.Ownership(json.Part("ownership")),
         Brief = Brief(json.Part("brief")),
-        Transcript = PacketCaseReader.Transcript(json.Part("transcript")),
+        ChatTranscript = PacketCaseReader.Transcript(json.Part("transcript")),
         Completeness = PacketDeskReader.Completeness(json.Part("completeness")),
         Privacy = PacketDeskReader.Privacy(json.Part("privacy")),
         Truncation = PacketDeskReader.Truncation(json.Part("truncation")),

@@ -17,7 +17,7 @@ internal static class PacketJsonWriter
         PacketDeskWriter.Clocks(ref json, packet.Clocks);
         PacketDeskWriter.Ownership(ref json, packet.Ownership);
         Brief(ref json, packet.Brief);
-        PacketCaseWriter.Transcript(ref json, packet.Transcript);
+        PacketCaseWriter.Transcript(ref json, packet.ChatTranscript);
         PacketQualityWriter.Completeness(ref json, packet.Completeness);
         PacketQualityWriter.Privacy(ref json, packet.Privacy);
         PacketQualityWriter.Truncation(ref json, packet.Truncation);

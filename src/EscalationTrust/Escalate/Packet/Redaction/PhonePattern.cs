@@ -24,18 +24,28 @@ internal static class PhonePattern
         }
 
         int start = run.Start > from && text[run.Start - 1] == '(' ? run.Start - 1 : run.Start;
-        if (IsPhone(text, from, start, run))
+        if (IsPhone(text, from, start, run, byForm: true))
         {
             return Span(start, run.End);
         }
 
-        // Other numbers may stand before or behind it: each word of digits on its own.
+        if (WordOf(text, from, run) is { IsEmpty: false } word)
+        {
+            return word;
+        }
+
+        return IsPhone(text, from, start, run, byForm: false) ? Span(start, run.End) : default;
+    }
+
+    /// <summary>Other numbers may stand before or behind a phone: each word of digits on its own.</summary>
+    private static MaskedSpan WordOf(ReadOnlySpan<char> text, int from, DigitRun run)
+    {
         for (int at = run.Start; at < run.End; at++)
         {
             int space = text[at..run.End].IndexOf(' ');
             int end = space < 0 ? run.End : at + space;
             DigitRun word = DigitRun.Read(text[..end], at);
-            if (end - at < run.End - run.Start && word.Digits >= Least && IsPhone(text, from, at, word))
+            if (end - at < run.End - run.Start && word.Digits >= Least && IsPhone(text, from, at, word, byForm: true))
             {
                 return Span(at, word.End);
             }
@@ -61,7 +71,7 @@ internal static class PhonePattern
         return end > run.Start && run.Digits > Least && Apart(text, start, end) ? Span(start, end) : default;
     }
 
-    private static bool IsPhone(ReadOnlySpan<char> text, int from, int start, DigitRun run)
+    private static bool IsPhone(ReadOnlySpan<char> text, int from, int start, DigitRun run, bool byForm)
     {
         if (run.Digits > Most || !Apart(text, start, run.End))
         {
@@ -75,7 +85,7 @@ internal static class PhonePattern
         }
 
         int verdict = PhoneWords.Verdict(text[from..start]);
-        return verdict > 0 || (verdict == 0 && HasForm(text, start, run, groups));
+        return byForm ? verdict >= 0 && HasForm(text, start, run, groups) : verdict > 0;
     }
 
     private static bool HasForm(ReadOnlySpan<char> text, int start, DigitRun run, DigitGroups groups)
@@ -102,7 +112,8 @@ internal static class PhonePattern
     private static bool Apart(ReadOnlySpan<char> text, int start, int end) =>
         (start == 0 || !IsCode(text[start - 1])) && (end == text.Length || !(IsCode(text[end]) || text[end] == '%'));
 
-    private static bool IsCode(char c) => char.IsLetterOrDigit(c) || c is '#' or '_' or '$' or '€' or '£' or '=' or '*' or '+';
+    // Scripts without spaces write their words right beside a number.
+    private static bool IsCode(char c) => (char.IsLetterOrDigit(c) && c < '\u2E80') || c is '#' or '_' or '$' or '€' or '£' or '=' or '*' or '+';
 
     private static MaskedSpan Span(int start, int end) => new() { Kind = PersonalDataKinds.Phones, Start = start, End = end };
 }

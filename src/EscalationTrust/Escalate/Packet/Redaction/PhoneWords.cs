@@ -25,8 +25,8 @@ internal static class PhoneWords
     public static int Verdict(ReadOnlySpan<char> before)
     {
         ReadOnlySpan<char> near = before[Math.Max(0, before.Length - Reach)..];
-        // A sentence that has ended names nothing any more.
-        near = near[(near.LastIndexOfAny("!?;\n") + 1)..];
+        // A sentence that has ended names nothing any more, and neither does a marker.
+        near = near[(near.LastIndexOfAny("!?;\n]") + 1)..];
         return Last(near, Phones).CompareTo(Last(near, Others));
     }
 
