@@ -18,7 +18,7 @@ internal static class IbanPattern
     public static MaskedSpan Find(ReadOnlySpan<char> text, int from, int at)
     {
         int start = at - 2;
-        if (start < from || !char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start + 1]) || (start > 0 && char.IsLetterOrDigit(text[start - 1])))
+        if (start < from || !char.IsAsciiLetter(text[start]) || !char.IsAsciiLetter(text[start + 1]) || (start > from && char.IsLetterOrDigit(text[start - 1])))
         {
             return default;
         }

@@ -20,7 +20,7 @@ internal static class PhonePattern
 
         if (run.Start > from && text[run.Start - 1] == '+')
         {
-            return International(text, run);
+            return International(text, from, run);
         }
 
         int start = run.Start > from && text[run.Start - 1] == '(' ? run.Start - 1 : run.Start;
@@ -56,7 +56,7 @@ internal static class PhonePattern
         return default;
     }
 
-    private static MaskedSpan International(ReadOnlySpan<char> text, DigitRun run)
+    private static MaskedSpan International(ReadOnlySpan<char> text, int from, DigitRun run)
     {
         int start = run.Start - 1;
         int end = run.Start;
@@ -68,12 +68,12 @@ internal static class PhonePattern
             end = groupEnds && DigitRun.IsDigit(text[at]) && digits <= Most ? at + 1 : end;
         }
 
-        return end > run.Start && run.Digits > Least && Apart(text, start, end) ? Span(start, end) : default;
+        return end > run.Start && run.Digits > Least && Apart(text, from, start, end) ? Span(start, end) : default;
     }
 
     private static bool IsPhone(ReadOnlySpan<char> text, int from, int start, DigitRun run, bool byForm)
     {
-        if (run.Digits > Most || !Apart(text, start, run.End))
+        if (run.Digits > Most || !Apart(text, from, start, run.End))
         {
             return false;
         }
@@ -108,9 +108,9 @@ internal static class PhonePattern
         return american || withOne || national || abroad;
     }
 
-    /// <summary>Not a part of a longer code: no letter, digit or mark of a code right before or behind.</summary>
-    private static bool Apart(ReadOnlySpan<char> text, int start, int end) =>
-        (start == 0 || !IsCode(text[start - 1])) && (end == text.Length || !(IsCode(text[end]) || text[end] == '%'));
+    /// <summary>Not a part of a longer code: no letter, digit or mark of a code right before or behind. What was masked before is no part of anything.</summary>
+    private static bool Apart(ReadOnlySpan<char> text, int from, int start, int end) =>
+        (start == from || !IsCode(text[start - 1])) && (end == text.Length || !(IsCode(text[end]) || text[end] == '%'));
 
     // Scripts without spaces write their words right beside a number.
     private static bool IsCode(char c) => (char.IsLetterOrDigit(c) && c < '\u2E80') || c is '#' or '_' or '$' or '€' or '£' or '=' or '*' or '+';

@@ -21,9 +21,11 @@ internal sealed class MarkdownText
     /// <summary>Foreign text on one line, harmless.</summary>
     public static string Plain(string? text)
     {
-        var plain = new StringBuilder((text?.Length ?? 0) + 8);
-        foreach (char c in (text ?? "").AsSpan().Trim())
+        ReadOnlySpan<char> words = text.AsSpan().Trim();
+        var plain = new StringBuilder(words.Length + 8);
+        for (int i = 0; i < words.Length; i++)
         {
+            char c = words[i];
             if (char.IsControl(c) || c is '\u2028' or '\u2029')
             {
                 // A line break in a quote would end it.
@@ -31,7 +33,9 @@ internal sealed class MarkdownText
                 continue;
             }
 
-            if (c is '\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#')
+            // Inside a name such as order_number a line is no mark.
+            bool inside = c == '_' && i > 0 && i + 1 < words.Length && char.IsLetterOrDigit(words[i - 1]) && char.IsLetterOrDigit(words[i + 1]);
+            if (!inside && c is ('\\' or '`' or '*' or '_' or '[' or ']' or '<' or '>' or '|' or '~' or '#'))
             {
                 plain.Append('\\');
             }

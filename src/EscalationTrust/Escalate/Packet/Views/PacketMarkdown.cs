@@ -25,7 +25,7 @@ internal static class PacketMarkdown
         page.Gap();
         if (packet.Need.FirstRequest is { Length: > 0 } request)
         {
-            page.Line($"> {MarkdownText.Quote(request)} (first request{OnTurn(packet.Need.FirstRequestTurn)})");
+            page.Line($"> {MarkdownText.Quote(request)} (first request)");
             page.Gap();
         }
 
@@ -88,7 +88,7 @@ internal static class PacketMarkdown
         foreach (BotPromise promise in promises)
         {
             string due = promise.Due is { } time ? $", due **{MarkdownText.Time(time)}**" : "";
-            page.Line($"- {MarkdownText.Quote(promise.Text)}{OnTurn(promise.Turn)}{due}");
+            page.Line($"- {OnTurn(promise.Turn)}{MarkdownText.Quote(promise.Text)}{due}");
         }
     }
 
@@ -116,7 +116,7 @@ internal static class PacketMarkdown
         page.Heading("Tried already");
         foreach (BotAttempt attempt in attempts)
         {
-            page.Line($"- {Outcome(attempt.Outcome)}: {MarkdownText.Plain(attempt.What)}{OnTurn(attempt.Turn)}");
+            page.Line($"- {OnTurn(attempt.Turn)}{MarkdownText.Plain(attempt.What)} → {Outcome(attempt.Outcome)}");
         }
     }
 
@@ -147,12 +147,12 @@ internal static class PacketMarkdown
     private static string Outcome(AttemptOutcome outcome) => outcome switch
     {
         AttemptOutcome.Failed => "failed",
-        AttemptOutcome.Rejected => "rejected by the customer",
-        AttemptOutcome.AskedAgain => "did not help, the customer asked again",
+        AttemptOutcome.Rejected => "the customer rejected it",
+        AttemptOutcome.AskedAgain => "the customer asked again",
         AttemptOutcome.Helped => "helped",
         AttemptOutcome.PersonRequested => "the customer asked for a person instead",
         _ => "outcome unknown",
     };
 
-    private static string OnTurn(int turn) => turn > 0 ? string.Create(CultureInfo.InvariantCulture, $", turn {turn}") : "";
+    private static string OnTurn(int turn) => turn > 0 ? string.Create(CultureInfo.InvariantCulture, $"turn {turn}: ") : "";
 }
