@@ -24,10 +24,15 @@ public sealed class EscalationLadder
         _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
+        Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
+        ReplyGuard = new ReplyGuard(() => Replies);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
     public IEscalationPolicy Policy { get; }
+
+    /// <summary>Reviews what the bot is about to say.</summary>
+    public ReplyGuard ReplyGuard { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -41,6 +46,9 @@ public sealed class EscalationLadder
 
     /// <summary>The names of the ticket classes, in order.</summary>
     public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
+
+    /// <summary>What a guard judges by under this policy.</summary>
+    internal ReplyTables Replies { get; }
 
     /// <summary>Makes a ladder with the default policy.</summary>
     public static EscalationLadder Create() => new(new EscalationTrustOptions(), TicketClassSlots.Empty);
