@@ -26,6 +26,7 @@ public sealed class EscalationLadder
         Policy = new LadderEscalationPolicy(_tables);
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
+        Notices = NoticeTexts.With(options.Notices);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -33,6 +34,9 @@ public sealed class EscalationLadder
 
     /// <summary>Reviews what the bot is about to say.</summary>
     public ReplyGuard ReplyGuard { get; }
+
+    /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
+    public NoticeTexts Notices { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
