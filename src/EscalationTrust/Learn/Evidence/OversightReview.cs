@@ -51,7 +51,7 @@ public sealed class OversightReview
             throw new ArgumentException($"AccessTarget is {options.AccessTarget}; it must be positive, for example 3 minutes.", nameof(options));
         }
 
-        (_from, _to, _always) = (options.From, options.To, options.AlwaysEscalate);
+        (_from, _to, _always) = (options.From, options.To, SignalSet.Of([.. options.AlwaysEscalate]));
         _access = new AccessTally(options.AccessTarget);
     }
 
