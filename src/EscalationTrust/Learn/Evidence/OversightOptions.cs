@@ -9,9 +9,9 @@ public sealed class OversightOptions
     /// <summary>The first moment after the period. Null by default: to the last line.</summary>
     public DateTimeOffset? To { get; set; }
 
-    /// <summary>The signals that must always escalate. By default safety, legal and vulnerability, as in the default policy.</summary>
+    /// <summary>The signals that must always escalate. By default safety, legal and vulnerability.</summary>
     public HashSet<Signal> AlwaysEscalate { get; set; } = [Signal.Safety, Signal.Legal, Signal.Vulnerability];
 
-    /// <summary>How fast a person must be there once one was asked for. The default value is 3 minutes, from Spain's Ley 10/2025.</summary>
+    /// <summary>How fast a person must be there once one was asked for. The default value is 3 minutes: what the Spanish Ley 10/2025 asks for.</summary>
     public TimeSpan AccessTarget { get; set; } = TimeSpan.FromMinutes(3);
 }
