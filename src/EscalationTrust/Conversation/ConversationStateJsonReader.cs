@@ -56,6 +56,15 @@ internal struct ConversationStateJsonReader : IStateVisitor
         }
     }
 
+    public void Events(string name, ref ushort events)
+    {
+        foreach (JsonElement item in Items(name))
+        {
+            // An event that a later version added is passed over.
+            events |= item.ValueKind == JsonValueKind.String ? ConversationStateNames.EventBit(item.GetString()) : (ushort)0;
+        }
+    }
+
     public void Number(string name, ref byte value) => value = (byte)Integer(name, byte.MaxValue);
 
     public void Number(string name, ref ushort value) => value = (ushort)Integer(name, ushort.MaxValue);
