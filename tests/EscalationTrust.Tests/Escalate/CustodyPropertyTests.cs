@@ -55,7 +55,7 @@ public sealed class CustodyPropertyTests
                 openedIn = opens ? state.Episode : openedIn;
             }
 
-            Require(state.Custody == naive.Custody && state.Episode == naive.Episode, seed, $"{state.Custody} is not {naive.Custody}");
+            Require(state.Custody == naive.Custody && state.Episode == naive.Episode, seed, "the custody is not the twin's");
             Require(naive.NewAcknowledgements <= 1, seed, "two acknowledged handoffs for one key");
             CheckClocks(in before, in state, seed);
         }
@@ -68,7 +68,11 @@ public sealed class CustodyPropertyTests
         CustodyChange change = state.Apply(custodyEvent, at, episode);
         CustodyOutcome expected = naive.Apply(custodyEvent, at, episode);
         _outcomes[(int)change.Outcome]++;
-        Require(change.Outcome == expected, seed, $"{change.Describe()} should be {expected}");
+        if (change.Outcome != expected)
+        {
+            Assert.Fail($"Conversation {seed}: {change.Describe()} The twin says {expected}.");
+        }
+
         Require(change.From == before.Custody && change.To == state.Custody, seed, "the change tells another story than the state");
         Require((change.Outcome == CustodyOutcome.Rejected) == (change.Refusal != CustodyRefusal.None), seed, "a refusal without a reason");
         Require(change.Outcome == CustodyOutcome.Applied || Same(in before, in state), seed, "an event that was not applied changed the state");
@@ -78,8 +82,8 @@ public sealed class CustodyPropertyTests
 
         ConversationState again = state;
         bool moves = custodyEvent is CustodyEvent.HumanReplied or CustodyEvent.Transferred && at is null;
-        Require(moves || state.Apply(custodyEvent, at, episode).Outcome != CustodyOutcome.Applied, seed, $"{custodyEvent} twice is applied twice");
-        Require(moves || Same(in again, in state), seed, $"{custodyEvent} twice is not once");
+        Require(moves || state.Apply(custodyEvent, at, episode).Outcome != CustodyOutcome.Applied, seed, "an event that came twice was applied twice");
+        Require(moves || Same(in again, in state), seed, "an event that came twice is not one that came once");
     }
 
     private bool Says(ref ConversationState state, NaiveCustody naive, SignalSet shown, DateTimeOffset? at, uint seed)

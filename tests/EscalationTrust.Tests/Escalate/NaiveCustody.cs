@@ -5,6 +5,9 @@ internal sealed class NaiveCustody
 {
     private static readonly Dictionary<(Custody From, CustodyEvent Event), Custody> Possible = Build();
 
+    private static readonly Dictionary<CustodyEvent, Custody> LeadsTo =
+        Possible.GroupBy(row => row.Key.Event).ToDictionary(rows => rows.Key, rows => rows.First().Value);
+
     private readonly HashSet<CustodyEvent> _seen = [];
     private DateTimeOffset? _latest;
     private DateTimeOffset? _lastSign;
@@ -27,7 +30,7 @@ internal sealed class NaiveCustody
 
         if (!Possible.TryGetValue((Custody, custodyEvent), out Custody to))
         {
-            return LeadsTo(custodyEvent) == Custody ? CustodyOutcome.Duplicate : CustodyOutcome.Rejected;
+            return LeadsTo[custodyEvent] == Custody ? CustodyOutcome.Duplicate : CustodyOutcome.Rejected;
         }
 
         bool acknowledges = custodyEvent is CustodyEvent.Acknowledged or CustodyEvent.Queued;
@@ -70,8 +73,6 @@ internal sealed class NaiveCustody
     }
 
     private void See(DateTimeOffset? at) => _latest = at is not null && (_latest is null || at > _latest) ? at : _latest;
-
-    private static Custody? LeadsTo(CustodyEvent custodyEvent) => Possible.Where(row => row.Key.Event == custodyEvent).Select(row => (Custody?)row.Value).First();
 
     private static Dictionary<(Custody From, CustodyEvent Event), Custody> Build()
     {

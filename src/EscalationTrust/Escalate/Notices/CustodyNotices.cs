@@ -16,7 +16,7 @@ public static class CustodyNotices
             CustodyEvent.Expired when first => NoticeKey.HandoffExpired,
             CustodyEvent.HumanOwns => NoticeKey.HumanJoined,
             CustodyEvent.Transferred => NoticeKey.OwnerTransferred,
-            CustodyEvent.Returned => NoticeKey.ReturnedToAssistant,
+            CustodyEvent.Returned or CustodyEvent.Withdrawn => NoticeKey.ReturnedToAssistant,
             CustodyEvent.Resolved => NoticeKey.ResolutionToConfirm,
             CustodyEvent.ResolutionConfirmed => NoticeKey.CaseClosed,
             CustodyEvent.Reopened => NoticeKey.Reopened,
