@@ -25,6 +25,7 @@ public sealed class EscalationLadder
             .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
         Notices = NoticeTexts.With(options.Notices);
+        Access = new HumanAccess(options.Access);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -32,6 +33,9 @@ public sealed class EscalationLadder
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
+
+    /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
+    public HumanAccess Access { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }

@@ -7,5 +7,6 @@ public sealed class DocumentationTests
 
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }
