@@ -11,6 +11,7 @@ public sealed class DocumentationTests
 
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
     [InlineData("src/EscalationTrust/docs/custody.md", Custody)]
     [InlineData("src/EscalationTrust/docs/ownership.md", Custody)]
