@@ -78,6 +78,7 @@ internal static class OversightJson
         json.WriteStartObject("access");
         json.WriteNumber("target_seconds", target.TotalSeconds);
         json.WriteNumber("reached", access.Reached);
+        json.WriteNumber("withdrawn", access.Withdrawn);
         json.WriteNumber("open", access.Open);
         json.WriteNumber("timed", access.Timed);
         json.WriteNumber("within_target", access.WithinTarget);

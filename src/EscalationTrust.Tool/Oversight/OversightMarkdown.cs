@@ -56,6 +56,7 @@ internal static class OversightMarkdown
     {
         page.WriteLine("\n## How fast was the person there?\n\n| asked for a person | |\n|---|--:|");
         page.WriteLine($"| reached one | {Layout.Count(access.Reached)} |");
+        page.WriteLine($"| taken back by the customer | {Layout.Count(access.Withdrawn)} |");
         page.WriteLine($"| no person recorded in the period | {Layout.Count(access.Open)} |");
         page.WriteLine($"| both times recorded | {Layout.Count(access.Timed)} |");
         if (access.Timed == 0)

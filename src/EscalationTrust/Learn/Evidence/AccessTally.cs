@@ -8,6 +8,7 @@ internal sealed class AccessTally(TimeSpan target)
     private readonly Dictionary<string, Ask> _open = new(StringComparer.Ordinal);
     private readonly List<long> _waits = [];
     private long _reached;
+    private long _withdrawn;
 
     public void Requested(string id, in DecisionRecord decision)
     {
@@ -20,8 +21,15 @@ internal sealed class AccessTally(TimeSpan target)
 
     public void Happened(string id, CustodyEvent custodyEvent, DateTimeOffset? at)
     {
-        if (!IsAPerson(custodyEvent) || !_open.Remove(id, out Ask ask))
+        bool withdrawn = custodyEvent == CustodyEvent.Withdrawn;
+        if (!(withdrawn || IsAPerson(custodyEvent)) || !_open.Remove(id, out Ask ask))
         {
+            return;
+        }
+
+        if (withdrawn)
+        {
+            _withdrawn++;
             return;
         }
 
@@ -41,6 +49,7 @@ internal sealed class AccessTally(TimeSpan target)
             Reached = _reached,
             Timed = waits.Length,
             WithinTarget = within,
+            Withdrawn = _withdrawn,
             Open = _open.Count,
             ShareWithinTarget = waits.Length == 0 ? default : ProportionIntervals.ClopperPearson(within, waits.Length, Level),
             Median = At(waits, 0.5),
@@ -49,7 +58,7 @@ internal sealed class AccessTally(TimeSpan target)
         };
     }
 
-    private static bool IsAPerson(CustodyEvent custodyEvent) => custodyEvent is CustodyEvent.HumanOwns;
+    private static bool IsAPerson(CustodyEvent custodyEvent) => custodyEvent is CustodyEvent.HumanOwns or CustodyEvent.HumanReplied;
 
     /// <summary>The smallest wait that the share did not exceed.</summary>
     private static TimeSpan? At(long[] waits, double share) =>

@@ -13,6 +13,9 @@ public sealed class AccessTimes
     /// <summary>Of the timed ones, those within the target.</summary>
     public long WithinTarget { get; init; }
 
+    /// <summary>Requests that the customer took back.</summary>
+    public long Withdrawn { get; init; }
+
     /// <summary>Requests after which no person is recorded in the period.</summary>
     public long Open { get; init; }
 

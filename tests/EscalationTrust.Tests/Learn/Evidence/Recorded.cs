@@ -29,7 +29,7 @@ internal static class Recorded
             now += TimeSpan.FromMinutes(random.Next(3) == 0 ? 45 : 1);
             if (random.Next(3) == 0)
             {
-                state.Apply((CustodyEvent)random.Next(8), now);
+                state.Apply((CustodyEvent)random.Next(13), now);
             }
 
             Turn turn = AnyTurn(random, now);
