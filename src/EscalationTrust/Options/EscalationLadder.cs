@@ -28,6 +28,7 @@ public sealed class EscalationLadder
         ReplyGuard = new ReplyGuard(() => Replies);
         RestatementDetector = CreateRestatementDetector(new RestatementOptions());
         Notices = NoticeTexts.With(options.Notices);
+        Access = new HumanAccess(options.Access);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -41,6 +42,9 @@ public sealed class EscalationLadder
 
     /// <summary>Finds out after a handoff whether the customer had to tell it again, with the default options.</summary>
     public RestatementDetector RestatementDetector { get; }
+
+    /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
+    public HumanAccess Access { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -136,6 +140,13 @@ public sealed class EscalationLadder
         RestatementRules.Check(options);
         return new(_tables.Detector, () => Replies.Drafts, options);
     }
+
+    /// <summary>A builder of handoff packets for this policy; keep it.</summary>
+    /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
+    public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
+        new(options, redactor, _tables.Scorer, Name);
 
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)
