@@ -40,7 +40,7 @@ internal sealed class AiCardMarkdown(EscalationTrustOptions options, EscalationL
     {
         Heading("When it only prepares and decides nothing");
         List([
-            .. Words(options.Containment.Always),
+            .. Words(options.Containment.Always.Except(options.AlwaysEscalate)),
             $"the estimated risk that another automatic answer makes things worse reaches {Number(options.Containment.EnterAt)} (0 is none, 1 is certain)",
         ]);
         _text.Append($"\nIt may then {string.Join("; ", options.Containment.Permitted.Single().Select(AiCardWords.Of))}.\n");
@@ -71,12 +71,12 @@ internal sealed class AiCardMarkdown(EscalationTrustOptions options, EscalationL
             string.IsNullOrWhiteSpace(access.ContactPath) ? null : $"You can also use: {Plain(access.ContactPath)}",
             $"A person should take up a handoff within {Time(options.Target.AcknowledgeWithin)}; sooner when you ask for one or when it is urgent.",
             access.TargetWithin is { } within ? $"The aim is that {Share(access.TargetShare)} of requests for a person are answered within {Time(within)}." : null,
-            Invariant(options.Duties.AnswerWithinWorkingDays, days => $"Complaints are answered within {days} working days."),
-            Invariant(options.Duties.UndueChargeWithinWorkingDays, days => $"Complaints about an undue charge are answered within {days} working days."),
-            options.Duties.NamedPerson ? "The person who takes over says who they are." : null,
-            options.Duties.TrackingReference ? "Each request gets a reference that you can follow it by." : null,
-            options.Duties.SameLanguage ? "You are answered in the language you write in." : null,
-            options.Duties.NoCutOffWhileOpen ? "A service is not cut off while a complaint about it is open." : null,
+            Invariant(options.Duties.AnswerWithinWorkingDays, days => $"Complaints have to be answered within {days} working days."),
+            Invariant(options.Duties.UndueChargeWithinWorkingDays, days => $"Complaints about an undue charge have to be answered within {days} working days."),
+            options.Duties.NamedPerson ? "The person who takes over has to say who they are." : null,
+            options.Duties.TrackingReference ? "Each request has to get a reference that you can follow it by." : null,
+            options.Duties.SameLanguage ? "You have to be answered in the language you write in." : null,
+            options.Duties.NoCutOffWhileOpen ? "A service may not be cut off while a complaint about it is open." : null,
         }.OfType<string>());
     }
 
@@ -87,10 +87,10 @@ internal sealed class AiCardMarkdown(EscalationTrustOptions options, EscalationL
         List(new[]
         {
             "Of each decision: when it was made, its reason, the estimated risk and the fingerprint of the policy. Your words are not part of it.",
-            duties.KeepDecisions ? "Decisions are kept, so that it can be proved later what was decided and why." : null,
-            duties.MaskPaymentData ? "Card numbers and card codes are masked before anything is stored or passed on." : null,
-            duties.MaskPersonalData ? "E-mail addresses, phone numbers and account numbers are masked before anything is stored or passed on." : null,
-            duties.Audit ? "The quality of the service is evaluated and audited." : null,
+            duties.KeepDecisions ? "Decisions have to be kept, so that it can be proved later what was decided and why." : null,
+            duties.MaskPaymentData ? "Card numbers and card codes have to be masked before anything is stored or passed on." : null,
+            duties.MaskPersonalData ? "E-mail addresses, phone numbers and account numbers have to be masked before anything is stored or passed on." : null,
+            duties.Audit ? "The quality of the service has to be evaluated and audited." : null,
             "When a person takes over, they get what you have said so far, so that you need not say it again.",
         }.OfType<string>());
     }
