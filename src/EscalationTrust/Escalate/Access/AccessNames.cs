@@ -1,6 +1,6 @@
 namespace EscalationTrust;
 
-/// <summary>Stored kebab-case names of ways to a person and of availability.</summary>
+/// <summary>Stored kebab-case names of ways to a person.</summary>
 public static class AccessNames
 {
     /// <summary>The stored name of a way; "undefined" for an undefined value.</summary>
@@ -12,15 +12,6 @@ public static class AccessNames
         AccessWay.Queued => "queued",
         AccessWay.Callback => "callback",
         AccessWay.Ticket => "ticket",
-        _ => "undefined",
-    };
-
-    /// <summary>The stored name of an availability; "undefined" for an undefined value.</summary>
-    public static string Name(this Availability availability) => availability switch
-    {
-        Availability.Unknown => "unknown",
-        Availability.Available => "available",
-        Availability.Unavailable => "unavailable",
         _ => "undefined",
     };
 }
