@@ -11,7 +11,7 @@ public sealed class PolicyPackTests : IDisposable
     {
         ToolRun run = await ToolRun.Of("policy", "packs", "--today", "2026-12-01");
         Assert.Equal((0, ""), (run.Code, run.Error));
-        GoldenFile.Matches("policy-packs", run.Out);
+        GoldenFile.Check("policy-packs", run.Out);
     }
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class PolicyPackTests : IDisposable
         string path = _folder.Write("policy.json", """{ "packs": ["es-ley-10-2025", "pci-pii-mask"], "ticketClasses": { "billing": { "target": { "acknowledgeWithin": "01:00:00" } } } }""");
         ToolRun run = await ToolRun.Of("policy", "show", path);
         Assert.Equal((0, ""), (run.Code, run.Error));
-        GoldenFile.Matches("policy-show-packs", run.Out);
+        GoldenFile.Check("policy-show-packs", run.Out);
     }
 
     [Fact]

@@ -45,6 +45,8 @@ internal static class PolicyDifference
     {
         JsonValueKind.Array => element.GetArrayLength() == 0 ? "none" : string.Join(", ", element.EnumerateArray().Select(Text)),
         JsonValueKind.Object => "{…}",
+        JsonValueKind.True => "true",
+        JsonValueKind.False => "false",
         _ => element.ToString(),
     };
 }
