@@ -40,6 +40,7 @@ public sealed partial class NamesPageTests
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
         yield return Table<HandoffPriority>("Priorities", p => p.Name());
+        yield return Table<Resolution>("Resolutions", CustodyNames.Of);
         yield return Table<AuthorityLevel>("Levels of authority", l => l.Name());
         yield return Table<Availability>("Availabilities", a => a.Name());
         yield return Table<AccountTier>("Account values", t => t.Name());

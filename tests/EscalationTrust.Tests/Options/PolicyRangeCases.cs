@@ -50,6 +50,7 @@ internal static class PolicyRangeCases
         .. Count("Limits.FrictionTurns", (o, v) => o.Limits.FrictionTurns = v, -1, 101),
         .. Count("Limits.PolicyAmbiguities", (o, v) => o.Limits.PolicyAmbiguities = v, -1, 101),
         .. Count("Limits.CooldownTurns", (o, v) => o.Limits.CooldownTurns = v, -1, 101),
+        .. Count("Limits.SameCauseCooldownTurns", (o, v) => o.Limits.SameCauseCooldownTurns = v, -1, 101),
         .. Number("""TicketClasses["a"].EscalateAt""", (o, v) => PolicyRuleCases.Class(o).EscalateAt = v, 0, 1),
         .. Number("""TicketClasses["a"].ContainAt""", (o, v) => PolicyRuleCases.Class(o).ContainAt = v, 0, 1),
         .. Number("""TicketClasses["a"].Prior""", (o, v) => PolicyRuleCases.Class(o).Prior = v, -4.01, 4.01),

@@ -45,7 +45,7 @@ internal static class RandomPolicy
             OwnPacks = [.. Enumerable.Range(0, random.Next(3)).Select(i => RandomPack.Make(random, $"own-{i}"))],
             Access = { Live = random.Next(2) == 0, Callback = random.Next(2) == 0, ContactPath = Name(random), Ticket = random.Next(2) == 0, TargetWithin = random.Next(2) == 0 ? null : TimeSpan.FromSeconds(random.Next(1, 9_000)), TargetShare = Number(random, 0.1, 1) },
             Notices = { Texts = new() { ["de"] = new() { ["offer-human"] = "Ein Mensch? " + Name(random).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal) } } },
-            Limits = { Restatements = random.Next(101), FrictionTurns = random.Next(2, 101), CooldownTurns = random.Next(101) },
+            Limits = { Restatements = random.Next(101), FrictionTurns = random.Next(2, 101), CooldownTurns = random.Next(101), SameCauseCooldownTurns = random.Next(101) },
             Target = { Queue = Name(random), Priority = (HandoffPriority)random.Next(4), AcknowledgeWithin = TimeSpan.FromSeconds(random.Next(1, 100_000)) },
             AlwaysEscalate = Signals(random),
         };

@@ -99,6 +99,7 @@ internal static class PolicyFields
         Limit("FrictionTurns", o => o.FrictionTurns, (o, v) => o.FrictionTurns = v),
         Limit("PolicyAmbiguities", o => o.PolicyAmbiguities, (o, v) => o.PolicyAmbiguities = v),
         Limit("CooldownTurns", o => o.CooldownTurns, (o, v) => o.CooldownTurns = v),
+        Limit("SameCauseCooldownTurns", o => o.SameCauseCooldownTurns, (o, v) => o.SameCauseCooldownTurns = v),
     ]);
 
     private static readonly ObjectValue<HumanAccessOptions> Access = new(() => new(),
