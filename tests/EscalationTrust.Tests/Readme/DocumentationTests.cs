@@ -9,6 +9,8 @@ public sealed class DocumentationTests
 
     private const string Custody = "tests/EscalationTrust.Tests/Readme/CustodyExamples.cs";
 
+    private const string Reply = "tests/EscalationTrust.Tests/Readme/ReplyExamples.cs";
+
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
     [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
@@ -17,5 +19,7 @@ public sealed class DocumentationTests
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
     [InlineData("src/EscalationTrust/docs/custody.md", Custody)]
     [InlineData("src/EscalationTrust/docs/ownership.md", Custody)]
+    [InlineData("src/EscalationTrust/docs/reply-guard.md", Reply)]
+    [InlineData("src/EscalationTrust/docs/restatement.md", Reply)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }
