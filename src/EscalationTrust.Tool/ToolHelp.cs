@@ -22,6 +22,7 @@ internal static class ToolHelp
         [
             "explain \"I've told you twice. Get me a person.\"",
             "explain \"still not working\" --previous-reply \"Please restart the router.\"",
+            "explain \"this charge is wrong\" --draft \"You will receive a refund.\"",
             "explain - --policy policy.json < message.txt",
         ],
         ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
