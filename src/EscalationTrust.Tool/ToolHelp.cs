@@ -28,7 +28,7 @@ internal static class ToolHelp
         ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
-        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["schema"] = ["policy schema policy.schema.json"],
         ["oversight"] = ["oversight log.jsonl", "oversight log.jsonl.gz --from 2026-01-01 --to 2026-02-01 --format json", "oversight log.jsonl --policy policy.json"],

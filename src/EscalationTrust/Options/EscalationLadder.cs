@@ -152,10 +152,10 @@ public sealed class EscalationLadder
 
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
-    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null. Where <see cref="Duties"/> ask for masking, what this one leaves is masked behind it.</param>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
     public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
-        new(options, redactor, _tables.Scorer, Name);
+        new(options, Duties.Masked(redactor), _tables.Scorer, Name);
 
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)
