@@ -28,6 +28,16 @@ internal static class ToolHelp
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
         ["schema"] = ["policy schema policy.schema.json"],
+        ["indicators"] =
+        [
+            "indicators cases.jsonl",
+            "indicators monday.csv --merge tuesday.csv wednesday.csv",
+            "indicators cases.jsonl.gz --json",
+        ],
+        ["trust"] = ["trust cases.jsonl", "trust cases.csv --json"],
+        ["audit"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit score sample.jsonl"],
+        ["sample"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit sample cases.csv --out sample.jsonl"],
+        ["score"] = ["audit score sample.jsonl", "audit score sample.jsonl --confidence 0.9"],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

@@ -79,6 +79,9 @@ internal static class ToolProgram
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            IndicatorsCommand.Create(terminal),
+            TrustCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -7,8 +7,12 @@ public sealed class DocumentationTests
 
     private const string Packet = "tests/EscalationTrust.Tests/Readme/PacketExamples.cs";
 
+    private const string Trust = "tests/EscalationTrust.Tests/Readme/TrustExamples.cs";
+
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
+    [InlineData("src/EscalationTrust/docs/trust-ledger.md", Trust)]
+    [InlineData("src/EscalationTrust/docs/indicators.md", Trust)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }
