@@ -19,7 +19,7 @@ public sealed class TrustExamples
 
         // ----
         Assert.Equal(0.285, failed.Spillover, 3);
-        Assert.Equal(0.62, account.Trust.Value!.Value, 2);
+        Assert.Equal(0.61, account.Trust.Value!.Value, 2);
     }
 
     [Fact]
