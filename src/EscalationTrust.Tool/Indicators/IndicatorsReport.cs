@@ -117,6 +117,24 @@ internal static class IndicatorsReport
 
         Layout.Row(table, "not judged", Layout.Count(indicators.Count(TimingVerdict.Unknown)), "");
         console.Write(table);
+        WriteBaseline(console, indicators);
+    }
+
+    private static void WriteBaseline(IAnsiConsole console, TrustIndicators indicators)
+    {
+        PositionBaseline best = indicators.Baseline(1);
+        for (int turn = 2; turn <= 12; turn++)
+        {
+            PositionBaseline baseline = indicators.Baseline(turn);
+            best = baseline.Correct > best.Correct ? baseline : best;
+        }
+
+        if (best.Judged > 0)
+        {
+            console.WriteLine(
+                $"  To beat: escalating everything at customer turn {best.Turn} would be correct in {Layout.Count(best.Correct)} of {Layout.Count(best.Judged)}, "
+                + $"unnecessary in {Layout.Count(best.Unnecessary)}.");
+        }
     }
 
     private static void WriteCounts(IAnsiConsole console, TrustIndicators indicators)

@@ -26,6 +26,7 @@ public static class IndicatorsJson
             WriteDurations(writer, indicators);
             WriteMeans(writer, indicators);
             WriteCounts(writer, indicators);
+            WriteBaselines(writer, indicators);
             writer.WriteEndObject();
         }
 
@@ -146,6 +147,25 @@ public static class IndicatorsJson
         writer.WriteEndObject();
     }
 
+    // The first dozen turns tell; later ones only get worse.
+    private static void WriteBaselines(Utf8JsonWriter writer, TrustIndicators indicators)
+    {
+        writer.WriteStartArray("position_baselines");
+        for (int turn = 1; turn <= 12; turn++)
+        {
+            PositionBaseline baseline = indicators.Baseline(turn);
+            writer.WriteStartObject();
+            writer.WriteNumber("turn", turn);
+            writer.WriteNumber("correct", baseline.Correct);
+            writer.WriteNumber("early", baseline.Early);
+            writer.WriteNumber("late", baseline.Late);
+            writer.WriteNumber("unnecessary", baseline.Unnecessary);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
     private static string NameOf(IntervalMethod method) => method switch
     {
         IntervalMethod.Wilson => "wilson",
@@ -154,6 +174,7 @@ public static class IndicatorsJson
         IntervalMethod.Normal => "normal",
         IntervalMethod.Manski => "manski",
         IntervalMethod.Chernoff => "chernoff",
+        IntervalMethod.Fisher => "fisher",
         _ => "none",
     };
 }
