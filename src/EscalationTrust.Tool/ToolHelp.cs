@@ -30,6 +30,7 @@ internal static class ToolHelp
         ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["schema"] = ["policy schema policy.schema.json"],
+        ["cases"] = ["cases chats.jsonl --out cases.jsonl", "cases chats.jsonl.gz --policy policy.json --out cases.csv"],
         ["indicators"] =
         [
             "indicators cases.jsonl",

@@ -79,6 +79,7 @@ internal static class ToolProgram
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            CasesCommand.Create(terminal),
             IndicatorsCommand.Create(terminal),
             TrustCommand.Create(terminal),
             AuditCommand.Create(terminal),

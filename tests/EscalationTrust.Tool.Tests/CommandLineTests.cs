@@ -17,6 +17,7 @@ public sealed class CommandLineTests
         ["policy", "schema"],
         ["policy", "card"],
         ["policy", "packs"],
+        ["cases"],
         ["indicators"],
         ["trust"],
         ["audit"],
@@ -30,6 +31,7 @@ public sealed class CommandLineTests
     [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
+    [InlineData("help-cases", "cases", "--help")]
     [InlineData("help-indicators", "indicators", "--help")]
     [InlineData("help-trust", "trust", "--help")]
     [InlineData("help-audit", "audit", "--help")]
