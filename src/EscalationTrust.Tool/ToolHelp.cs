@@ -32,6 +32,17 @@ internal static class ToolHelp
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["schema"] = ["policy schema policy.schema.json"],
         ["oversight"] = ["oversight log.jsonl", "oversight log.jsonl.gz --from 2026-01-01 --to 2026-02-01 --format json", "oversight log.jsonl --policy policy.json"],
+        ["cases"] = ["cases chats.jsonl --out cases.jsonl", "cases chats.jsonl.gz --policy policy.json --out cases.csv"],
+        ["indicators"] =
+        [
+            "indicators cases.jsonl",
+            "indicators monday.csv --merge tuesday.csv wednesday.csv",
+            "indicators cases.jsonl.gz --json",
+        ],
+        ["trust"] = ["trust cases.jsonl", "trust cases.csv --json"],
+        ["audit"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit score sample.jsonl"],
+        ["sample"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit sample cases.csv --out sample.jsonl"],
+        ["score"] = ["audit score sample.jsonl", "audit score sample.jsonl --confidence 0.9"],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

@@ -80,6 +80,10 @@ internal static class ToolProgram
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             OversightCommand.Create(terminal),
+            CasesCommand.Create(terminal),
+            IndicatorsCommand.Create(terminal),
+            TrustCommand.Create(terminal),
+            AuditCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

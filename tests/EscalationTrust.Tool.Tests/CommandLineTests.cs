@@ -4,12 +4,39 @@ namespace EscalationTrust.Tool.Tests;
 
 public sealed class CommandLineTests
 {
+    /// <summary>Every command with examples in its help; one a line.</summary>
+    private static readonly string[][] WithHelp =
+    [
+        [],
+        ["replay"],
+        ["explain"],
+        ["policy"],
+        ["policy", "init"],
+        ["policy", "validate"],
+        ["policy", "show"],
+        ["policy", "schema"],
+        ["policy", "card"],
+        ["policy", "packs"],
+        ["cases"],
+        ["indicators"],
+        ["trust"],
+        ["audit"],
+        ["audit", "sample"],
+        ["audit", "score"],
+    ];
+
     [Theory]
     [InlineData("help", "--help")]
     [InlineData("help-replay", "replay", "--help")]
     [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
+    [InlineData("help-cases", "cases", "--help")]
+    [InlineData("help-indicators", "indicators", "--help")]
+    [InlineData("help-trust", "trust", "--help")]
+    [InlineData("help-audit", "audit", "--help")]
+    [InlineData("help-audit-sample", "audit", "sample", "--help")]
+    [InlineData("help-audit-score", "audit", "score", "--help")]
     public async Task Help_reads_as_published(string golden, params string[] args)
     {
         ToolRun run = await ToolRun.Of(args);
@@ -38,7 +65,7 @@ public sealed class CommandLineTests
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
-        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["policy", "card"], ["policy", "packs"] })
+        foreach (string[] command in WithHelp)
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }

@@ -79,7 +79,7 @@ internal static class OversightCommand
             OversightMarkdown.Write(terminal.Out, evidence, options.AccessTarget, check);
         }
 
-        run.Skipped.WriteTo(terminal.Error);
+        run.Skipped.WriteTo(terminal.ErrorReport(), "an entry");
         return run.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
     }
 }

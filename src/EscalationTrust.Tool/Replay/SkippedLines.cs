@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace EscalationTrust.Tool;
 
 /// <summary>Lines that could not be read: all are counted, the first are kept with their reasons.</summary>
@@ -23,23 +25,25 @@ internal sealed class SkippedLines
         }
     }
 
-    /// <summary>Says which lines were passed over and why; nothing when there are none.</summary>
-    public void WriteTo(TextWriter error)
+    /// <summary>Says how many there are, and why the first were skipped.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="what">What the lines should have held: "a conversation".</param>
+    public void WriteTo(IAnsiConsole console, string what)
     {
         if (Count == 0)
         {
             return;
         }
 
-        error.WriteLine($"Skipped {Layout.Count(Count, "line")}:");
+        Layout.Heading(console, $"Skipped: {Layout.Count(Count, "line")} that cannot be read as {what}");
         foreach ((long number, string reason) in _first)
         {
-            error.WriteLine($"  line {Layout.Count(number)}: {reason}");
+            console.WriteLine($"  line {number}: {Printable.Line(reason)}");
         }
 
         if (Count > _first.Count)
         {
-            error.WriteLine($"  and {Layout.Count(Count - _first.Count)} more");
+            console.WriteLine($"  and {Layout.Count(Count - _first.Count)} more");
         }
     }
 }
