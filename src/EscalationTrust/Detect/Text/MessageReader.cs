@@ -42,8 +42,9 @@ internal sealed class MessageReader
         return reading;
     }
 
+    /// <summary>Reads a text into a caller's hits.</summary>
     [SkipLocalsInit]
-    private MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
+    public MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
     {
         MessageReading reading = default;
         Unsafe.SkipInit(out SignatureSum sum);
