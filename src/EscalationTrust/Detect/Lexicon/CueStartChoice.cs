@@ -9,7 +9,7 @@ internal sealed class CueStartChoice
     private const double Affinity = 3;
 
     /// <summary>Every pair takes room in the table, however rare.</summary>
-    private const double CostOfRoom = 0.1;
+    private const double CostOfRoom = 0.4;
 
     /// <summary>What it costs to look at one more distance, in tries of a pattern.</summary>
     private const double CostOfDistance = 0.04;

@@ -6,28 +6,35 @@ namespace EscalationTrust;
 /// <summary>Which two neighbouring words are worth a look, and what to try there: "the", "will" and "faith" are everywhere, "the will" is not.</summary>
 /// <remarks>
 /// <para>A sparse table with a row for each kind of left word and a column for each kind of right word; words that make the
-/// same pairs share them. Rows are laid into one another where they leave room, so a cell names its column to tell whose it is.
-/// A cell of a wrong row does no harm: patterns are verified from scratch.</para>
+/// same pairs share them. Rows are laid into one another where they leave room. A cell's mark, one byte of its column, says
+/// whose cell it is; marks stand apart, so that what most pairs touch fits the inner caches. A mark that fits by chance does
+/// no harm: patterns are verified from scratch.</para>
 /// <para>Immutable after construction and thread-safe.</para>
 /// </remarks>
 internal sealed class PairTable
 {
-    private const int ColumnBits = 11;
-    private const uint ColumnMask = (1u << ColumnBits) - 1;
-    private const uint Far = 1u << ColumnBits;
-    private const int KindShift = ColumnBits + 1;
+    /// <summary>The mark of a cell that holds nothing; no column ends in it, nor in 0, the column of words that make no pair.</summary>
+    public const byte EmptyMark = 255;
 
+    private const uint Far = 1u << 8;
+    private const int KindShift = 9;
+
+    private readonly byte[] _marks;
     private readonly uint[] _cells;
 
-    /// <param name="cells">The cells, with room behind the last row for every column.</param>
+    /// <param name="marks">The mark of each cell, with room behind the last row for every column.</param>
+    /// <param name="cells">The cells.</param>
     /// <param name="begin">The facts of the place before the first word of a message.</param>
     /// <param name="end">The facts of the place after its last word.</param>
-    public PairTable(uint[] cells, ulong begin, ulong end)
+    public PairTable(byte[] marks, uint[] cells, ulong begin, ulong end)
     {
+        _marks = marks;
         _cells = cells;
         Begin = begin;
         End = end;
     }
+
+    public ReadOnlySpan<byte> Marks => _marks;
 
     public ReadOnlySpan<uint> Cells => _cells;
 
@@ -38,9 +45,7 @@ internal sealed class PairTable
     /// <param name="list">What to try.</param>
     /// <param name="kinds">The kinds of what is in the list.</param>
     /// <param name="far">True when something in the list is also tried with other words between the two.</param>
-    /// <param name="column">The column.</param>
-    public static uint Cell(int list, CueKinds kinds, bool far, int column) =>
-        ((uint)list << 16) | ((uint)kinds << KindShift) | (far ? Far : 0) | ((uint)column & ColumnMask);
+    public static uint Cell(int list, CueKinds kinds, bool far) => ((uint)list << 16) | ((uint)kinds << KindShift) | (far ? Far : 0);
 
     /// <summary>Puts the edges of a message, or no word, beside a chunk's words.</summary>
     public void SetEdges(ref TextChunk chunk, MessageEdges edges)
@@ -66,43 +71,55 @@ internal sealed class PairTable
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(ref TextChunk chunk, CueStarts starts, int from, ref int worth, CueKinds kinds)
     {
-        ref uint cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        int to = Math.Min(from + TextChunk.Batch, chunk.WordCount + 1);
+        int count = FindNear(ref chunk, from, to);
+        count = from == 0 ? FindFar(ref chunk, -1, count) : count;
+        int first = worth;
+        int end = first;
+        while (end < chunk.WorthCount && chunk.Worth[end] < to)
+        {
+            count = FindFar(ref chunk, chunk.Worth[end++], count);
+        }
+
+        count = to > chunk.WordCount ? FindFar(ref chunk, chunk.WordCount, count) : count;
+        worth = end;
+        count = Sift(ref chunk, count, kinds);
+        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
+        for (int i = first; i < end; i++)
+        {
+            int word = chunk.Worth[i];
+            ulong known = Unsafe.Add(ref chunk.FirstFact, word);
+            Unsafe.Add(ref found, count) = CuePlace.Of((uint)starts.ListOf(WordFacts.Number(known)) << 16, CuePlace.At(word, 0));
+            count += (WordFacts.Alone(known) & kinds) != 0 ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>Notes each word that makes a marked pair with the word before it.</summary>
+    private int FindNear(ref TextChunk chunk, int from, int to)
+    {
+        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref ulong facts = ref chunk.FirstFact;
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        uint wanted = (uint)kinds << KindShift;
-        int to = Math.Min(from + TextChunk.Batch, chunk.WordCount + 1);
         int count = 0;
         uint row = WordFacts.Row(Unsafe.Add(ref facts, from - 1));
         for (int word = from; word < to; word++)
         {
             ulong known = Unsafe.Add(ref facts, word);
             uint column = WordFacts.Column(known);
-            uint cell = Unsafe.Add(ref cells, row + column);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, word, 1);
-            count += Holds(cell, column, wanted);
+            Unsafe.Add(ref found, count) = CuePlace.At(word, 1);
+            count += IsMarked(Unsafe.Add(ref marks, row + column), column);
             row = WordFacts.Row(known);
         }
 
-        count = from == 0 ? FindFar(ref chunk, -1, count, wanted) : count;
-        int end = worth;
-        while (end < chunk.WorthCount && chunk.Worth[end] < to)
-        {
-            int word = chunk.Worth[end++];
-            ulong known = Unsafe.Add(ref facts, word);
-            Unsafe.Add(ref found, count) = CuePlace.Of((uint)starts.ListOf(WordFacts.Number(known)) << 16, word, 0);
-            count += (WordFacts.Alone(known) & kinds) != 0 ? 1 : 0;
-            count = FindFar(ref chunk, word, count, wanted);
-        }
-
-        worth = end;
-        return to > chunk.WordCount ? FindFar(ref chunk, chunk.WordCount, count, wanted) : count;
+        return count;
     }
 
     /// <summary>Looks for a word's partners that stand farther from it than beside it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindFar(ref TextChunk chunk, int word, int count, uint wanted)
+    private int FindFar(ref TextChunk chunk, int word, int count)
     {
-        ref uint cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
         ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
         uint row = WordFacts.Row(at);
@@ -110,58 +127,67 @@ internal sealed class PairTable
         uint behind = WordFacts.LooksBehind(at);
         uint before = WordFacts.LooksBefore(at);
 
-        // The nearest without a branch, which would be guessed wrong half of the time.
+        // The nearest without a branch, which would be guessed wrong half of the time. Cell 0 is never marked.
         for (int distance = 2; distance <= TextChunk.Margin; distance++)
         {
             uint other = WordFacts.Column(Unsafe.Add(ref at, distance));
-            uint cell = Unsafe.Add(ref cells, (row + other) & behind);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, word + distance, distance);
-            count += HoldsFar(cell, other, wanted);
-            cell = Unsafe.Add(ref cells, (WordFacts.Row(Unsafe.Add(ref at, -distance)) + column) & before);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, word, distance);
-            count += HoldsFar(cell, column, wanted);
+            Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
+            count += IsMarked(Unsafe.Add(ref marks, (row + other) & behind), other);
+            Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
+            count += IsMarked(Unsafe.Add(ref marks, (WordFacts.Row(Unsafe.Add(ref at, -distance)) + column) & before), column);
         }
 
-        return WordFacts.After(at) > TextChunk.Margin || WordFacts.Before(at) > TextChunk.Margin ? FindFarther(ref chunk, word, count, wanted) : count;
+        return WordFacts.After(at) > TextChunk.Margin || WordFacts.Before(at) > TextChunk.Margin ? FindFarther(ref chunk, word, count) : count;
     }
 
-    private int FindFarther(ref TextChunk chunk, int word, int count, uint wanted)
+    private int FindFarther(ref TextChunk chunk, int word, int count)
     {
-        ref uint cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
         ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
         int after = Math.Min(WordFacts.After(at), chunk.WordCount - word);
         for (int distance = TextChunk.Margin + 1; distance <= after; distance++)
         {
             uint column = WordFacts.Column(Unsafe.Add(ref at, distance));
-            uint cell = Unsafe.Add(ref cells, WordFacts.Row(at) + column);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, word + distance, distance);
-            count += HoldsFar(cell, column, wanted);
+            Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
+            count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(at) + column), column);
         }
 
         int before = Math.Min(WordFacts.Before(at), word + 1);
         for (int distance = TextChunk.Margin + 1; distance <= before; distance++)
         {
             uint column = WordFacts.Column(at);
-            uint cell = Unsafe.Add(ref cells, WordFacts.Row(Unsafe.Add(ref at, -distance)) + column);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, word, distance);
-            count += HoldsFar(cell, column, wanted);
+            Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
+            count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(Unsafe.Add(ref at, -distance)) + column), column);
+        }
+
+        return count;
+    }
+
+    /// <summary>Keeps the places whose cell holds something wanted, with what to try there.</summary>
+    private int Sift(ref TextChunk chunk, int places, CueKinds kinds)
+    {
+        ref uint cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        ref ulong facts = ref chunk.FirstFact;
+        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
+        uint wanted = (uint)kinds << KindShift;
+        int count = 0;
+        for (int i = 0; i < places; i++)
+        {
+            uint place = Unsafe.Add(ref found, i);
+            int right = CuePlace.Right(place);
+            int distance = CuePlace.Distance(place);
+            uint cell = Unsafe.Add(ref cells, WordFacts.Row(Unsafe.Add(ref facts, right - distance)) + WordFacts.Column(Unsafe.Add(ref facts, right)));
+            bool holds = (cell & wanted) != 0 & (distance == 1 | (cell & Far) != 0);
+            Unsafe.Add(ref found, count) = CuePlace.Of(cell, place);
+            count += Unsafe.BitCast<bool, byte>(holds);
         }
 
         return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int HoldsFar(uint cell, uint column, uint wanted) => Holds(cell, column, wanted) & (int)(cell >> ColumnBits);
-
-    /// <summary>1 when a cell belongs to the column and holds something wanted.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static int Holds(uint cell, uint column, uint wanted)
-    {
-        bool same = ((cell ^ column) & ColumnMask) == 0;
-        bool holds = (cell & wanted) != 0;
-        return Unsafe.BitCast<bool, byte>(same) & Unsafe.BitCast<bool, byte>(holds);
-    }
+    private static int IsMarked(byte mark, uint column) => Unsafe.BitCast<bool, byte>(mark == (byte)column);
 }
 
 /// <summary>Which ends of a message lie in a chunk.</summary>
@@ -171,7 +197,10 @@ internal readonly record struct MessageEdges(bool First, bool Last);
 internal static class CuePlace
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(uint cell, int right, int distance) => (cell & 0xFFFF_0000) | ((uint)right << 4) | (uint)distance;
+    public static uint At(int right, int distance) => ((uint)right << 4) | (uint)distance;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint Of(uint cell, uint place) => (cell & 0xFFFF_0000) | place;
 
     public static int List(uint place) => (int)(place >> 16);
 

@@ -51,14 +51,14 @@ internal sealed class PairTableBuilder
             throw new FormatException("The lexicon packs hold more than 65,535 kinds of pairs of words. Leave languages or packs out.");
         }
 
-        (uint[] cells, int[] places) = Lay(Rows(leftRoles, rightRoles), rightRoles.Length);
+        (byte[] marks, uint[] cells, int[] places) = Lay(Rows(leftRoles, rightRoles), rightRoles.Length);
         facts = new ulong[words + 1];
         for (int word = 1; word <= words; word++)
         {
             facts[word] = FactsOf((ushort)word);
         }
 
-        return new PairTable(cells, FactsOf(BeforeFirst), FactsOf(AfterLast));
+        return new PairTable(marks, cells, FactsOf(BeforeFirst), FactsOf(AfterLast));
 
         ulong FactsOf(ushort word)
         {
@@ -81,15 +81,18 @@ internal sealed class PairTableBuilder
         }
 
         var roles = new NumberedRows();
-        roles.NumberOf([]);
-        int[] roleOfWord = Array.ConvertAll(setsOfWord, list => list is null ? 0 : roles.NumberOf([.. list]));
-        var setsOfRole = new List<int>[roles.Count];
-        for (int role = 0; role < setsOfRole.Length; role++)
+        int[] roleOfWord = Array.ConvertAll(setsOfWord, list => list is null ? 0 : Spread(roles.NumberOf([.. list])));
+        var setsOfRole = new List<int>[Spread(roles.Count)];
+        Array.Fill(setsOfRole, []);
+        for (int role = 0; role < roles.Count; role++)
         {
-            setsOfRole[role] = [.. Array.ConvertAll(roles[role], set => (int)set)];
+            setsOfRole[Spread(role)] = [.. Array.ConvertAll(roles[role], set => (int)set)];
         }
 
         return (roleOfWord, setsOfRole);
+
+        // Roles whose lowest byte is 0 or 255 stay free: the marks of no word and of an empty cell.
+        static int Spread(int role) => role + (role / 254 * 2) + 1;
     }
 
     /// <summary>For each role of left words, what is tried at which column.</summary>
@@ -137,9 +140,10 @@ internal sealed class PairTableBuilder
     }
 
     /// <summary>Lays rows into one another, the fullest first, each at the first place where all its cells are free.</summary>
-    private (uint[] Cells, int[] PlaceOfRow) Lay(SortedDictionary<int, List<ushort>>[] rows, int columns)
+    private (byte[] Marks, uint[] Cells, int[] PlaceOfRow) Lay(SortedDictionary<int, List<ushort>>[] rows, int columns)
     {
         var cells = new List<uint>();
+        var columnOf = new Dictionary<int, int>();
         var places = new int[rows.Length];
         var order = new int[rows.Length];
         for (int i = 0; i < order.Length; i++)
@@ -178,14 +182,27 @@ internal sealed class PairTableBuilder
             foreach ((int column, List<ushort> starts) in rows[row])
             {
                 bool far = starts.Exists(pattern => _starts[pattern].Reach > 1);
-                cells[place + column] = PairTable.Cell(_starts.ListOf(starts), _starts.KindsOf(starts), far, column);
+                cells[place + column] = PairTable.Cell(_starts.ListOf(starts), _starts.KindsOf(starts), far);
+                columnOf.Add(place + column, column);
             }
 
             places[row] = place;
         }
 
         CollectionsMarshal.SetCount(cells, cells.Count + columns + 1);
-        return ([.. cells], places);
+        return (Marks(cells, columnOf), [.. cells], places);
+    }
+
+    private static byte[] Marks(List<uint> cells, Dictionary<int, int> columnOf)
+    {
+        var marks = new byte[cells.Count];
+        Array.Fill(marks, PairTable.EmptyMark);
+        foreach ((int cell, int column) in columnOf)
+        {
+            marks[cell] = (byte)column;
+        }
+
+        return marks;
     }
 
     private static bool Fits(List<uint> cells, int place, int[] columns)
