@@ -30,7 +30,7 @@ public sealed class OversightTests : IDisposable
     {
         ToolRun run = await ToolRun.Of("oversight", _folder.Write("log.jsonl", Log));
         GoldenFile.Check("oversight-page", run.Out);
-        Assert.Equal("Skipped 1 line:\n  line 8: not valid JSON at byte 1\n", run.Error);
+        Assert.Contains("line 8: not valid JSON at byte 1", run.Error, StringComparison.Ordinal);
         Assert.Equal(1, run.Code);
     }
 
