@@ -10,6 +10,7 @@ public sealed class CommandLineTests
     [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
+    [InlineData("help-queue-audit", "queue", "audit", "--help")]
     public async Task Help_reads_as_published(string golden, params string[] args)
     {
         ToolRun run = await ToolRun.Of(args);
@@ -38,7 +39,7 @@ public sealed class CommandLineTests
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
-        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"] })
+        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["queue"], ["queue", "audit"], ["queue", "schema"] })
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }

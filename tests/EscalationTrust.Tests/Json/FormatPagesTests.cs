@@ -29,6 +29,16 @@ public sealed class FormatPagesTests
         Assert.Equal(written.RootElement.EnumerateObject().Select(p => p.Name), published.RootElement.EnumerateObject().Select(p => p.Name));
     }
 
+    [Fact]
+    public void The_example_of_a_ticket_is_read_and_every_field_is_explained()
+    {
+        string json = Assert.Single(Blocks("queue-integrity.md"));
+        QueueEntry entry = Assert.Single(QueueJson.ReadTicketsAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))).ToBlockingEnumerable()).Value!;
+        Assert.Equal(("T-104", CostFunction.Linear(10)), (entry.Name, entry.Ticket.Cost));
+        string page = Repository.Read("src/EscalationTrust/docs/queue-integrity.md");
+        Assert.All(QueueTicketRow.Fields.Concat(QueueSnapshotObject.Fields), field => Assert.True(page.Contains($"`{field}`") || page.Contains($"\"{field}\"") || page.Contains($"`{field}"), field));
+    }
+
     private static IEnumerable<string> Blocks(string page) =>
         Repository.Read("src/EscalationTrust/docs/" + page)
             .Split("```json\n")
