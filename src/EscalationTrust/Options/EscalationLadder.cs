@@ -24,11 +24,16 @@ public sealed class EscalationLadder
         _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
+        Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
+        ReplyGuard = new ReplyGuard(() => Replies);
         Notices = NoticeTexts.With(options.Notices);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
     public IEscalationPolicy Policy { get; }
+
+    /// <summary>Reviews what the bot is about to say.</summary>
+    public ReplyGuard ReplyGuard { get; }
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
@@ -45,6 +50,9 @@ public sealed class EscalationLadder
 
     /// <summary>The names of the ticket classes, in order.</summary>
     public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
+
+    /// <summary>What a guard judges by under this policy.</summary>
+    internal ReplyTables Replies { get; }
 
     /// <summary>Makes a ladder with the default policy.</summary>
     public static EscalationLadder Create() => new(new EscalationTrustOptions(), TicketClassSlots.Empty);
