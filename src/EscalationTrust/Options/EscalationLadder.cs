@@ -123,6 +123,13 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
+    /// <summary>A builder of handoff packets for this policy; keep it.</summary>
+    /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
+    public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
+        new(options, redactor, _tables.Scorer, Name);
+
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)
     {
