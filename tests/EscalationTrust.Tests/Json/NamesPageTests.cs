@@ -36,6 +36,8 @@ public sealed partial class NamesPageTests
         yield return Table<EscalationReason>("Reasons", r => r.Name());
         yield return Table<PermittedActs>("Acts", a => a.Name(), acts: a => System.Numerics.BitOperations.IsPow2((int)a) && a != 0);
         yield return Table<NoticeKey>("Notices", n => n.Name());
+        yield return Table<AccessWay>("Ways to a person", w => w.Name());
+        yield return Table<Availability>("Availability", a => a.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
         yield return Table<HandoffPriority>("Priorities", p => p.Name());

@@ -33,6 +33,7 @@ internal static class PolicyRangeCases
         .. Number("Threshold.Adjustments.PolicyAmbiguity", (o, v) => o.Threshold.Adjustments.PolicyAmbiguity = v, -.01, .51),
         .. Number("Threshold.Adjustments.Confidence", (o, v) => o.Threshold.Adjustments.Confidence = v, -.01, .51),
         .. Number("Threshold.Adjustments.Congestion", (o, v) => o.Threshold.Adjustments.Congestion = v, -.01, .51),
+        .. Number("Access.TargetShare", (o, v) => o.Access.TargetShare = v, 0, 1.01),
         .. Count("Limits.Restatements", (o, v) => o.Limits.Restatements = v, -1, 101),
         .. Count("Limits.BotRepeats", (o, v) => o.Limits.BotRepeats = v, -1, 101),
         .. Count("Limits.NotUnderstood", (o, v) => o.Limits.NotUnderstood = v, -1, 101),
