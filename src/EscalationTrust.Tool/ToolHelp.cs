@@ -35,6 +35,8 @@ internal static class ToolHelp
             "queue audit tickets.jsonl --now 2026-03-01T12:00:00Z --vendor genesys --json",
         ],
         ["queue"] = ["queue audit tickets.csv --servers 8", "queue schema queue-snapshot.schema.json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

@@ -11,7 +11,7 @@ internal static class Suite
     public static readonly IReadOnlyList<Type> All =
     [
         typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
-        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
+        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building), typeof(CustodyEvents),
         typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps),
     ];
 

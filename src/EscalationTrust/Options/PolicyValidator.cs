@@ -19,6 +19,7 @@ public static class PolicyValidator
         LexiconRules.Check(options, review);
         NoticeRules.Check(options, review);
         AccessRules.Check(options, review);
+        PackRules.Check(options, review);
         return review.Failures;
     }
 }
