@@ -18,6 +18,11 @@ internal static class ToolHelp
             "replay chats.jsonl.gz --policy policy.json --decisions decisions.jsonl",
             "replay - --decisions - < chats.jsonl > decisions.jsonl",
         ],
+        ["compare"] =
+        [
+            "compare chats.jsonl --policy policy.json --policy stricter.json --diff diff.jsonl",
+            "compare chats.jsonl.gz --policy policy.json",
+        ],
         ["explain"] =
         [
             "explain \"I've told you twice. Get me a person.\"",

@@ -78,6 +78,7 @@ internal static class ToolProgram
         {
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             QueueCommand.Create(terminal),
         };

@@ -41,7 +41,6 @@ internal static class QueueReportJson
         Number(writer, "excess", order.Excess);
         Number(writer, "worst_excess", order.WorstExcess);
         Number(writer, "arrival_excess", order.ArrivalExcess);
-        Number(writer, "inversions", order.Inversions);
         Number(writer, "waiting", order.Waiting);
         Number(writer, "undeclared", order.Undeclared);
         writer.WriteEndObject();

@@ -30,7 +30,7 @@ internal static class QueueReportWords
 
         string effectiveness = order.Effectiveness is { } value ? $", effectiveness against arrival order {QueueReport.Score(value)}" : "";
         string undeclared = order.Undeclared == 0 ? "" : $"; {Layout.Count(order.Undeclared)} without a cost count 1 a minute";
-        return $"costs {Amount(order.Excess)} risk-minutes more than the best order (at worst {Amount(order.WorstExcess)}), {Layout.Count(order.Inversions ?? 0, "pair")} the wrong way round{effectiveness}{undeclared}";
+        return $"costs {Amount(order.Excess)} risk-minutes more than the best order (at worst {Amount(order.WorstExcess)}){effectiveness}{undeclared}";
     }
 
     private static string Deadline(DeadlineIntegrity deadline)

@@ -39,6 +39,20 @@ public sealed class FormatPagesTests
         Assert.All(QueueTicketRow.Fields.Concat(QueueSnapshotObject.Fields), field => Assert.True(page.Contains($"`{field}`") || page.Contains($"\"{field}\"") || page.Contains($"`{field}"), field));
     }
 
+    [Fact]
+    public void The_example_of_a_difference_has_the_fields_that_are_written()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        ReplayDiffLog.Write(buffer, new ReplayDiff { Id = "a" });
+        using var written = JsonDocument.Parse(buffer.WrittenMemory);
+        using var published = JsonDocument.Parse(Assert.Single(Blocks("replay.md")));
+
+        foreach (Func<JsonElement, JsonElement> part in new Func<JsonElement, JsonElement>[] { root => root, root => root.GetProperty("first"), root => root.GetProperty("second") })
+        {
+            Assert.Equal(part(written.RootElement).EnumerateObject().Select(p => p.Name), part(published.RootElement).EnumerateObject().Select(p => p.Name));
+        }
+    }
+
     private static IEnumerable<string> Blocks(string page) =>
         Repository.Read("src/EscalationTrust/docs/" + page)
             .Split("```json\n")
