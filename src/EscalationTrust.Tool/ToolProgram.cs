@@ -78,12 +78,14 @@ internal static class ToolProgram
         {
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             OversightCommand.Create(terminal),
             CasesCommand.Create(terminal),
             IndicatorsCommand.Create(terminal),
             TrustCommand.Create(terminal),
             AuditCommand.Create(terminal),
+            QueueCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -29,6 +29,7 @@ public sealed class CommandLineTests
     [InlineData("help", "--help")]
     [InlineData("help-replay", "replay", "--help")]
     [InlineData("help-explain", "explain", "--help")]
+    [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
     [InlineData("help-cases", "cases", "--help")]
@@ -37,6 +38,7 @@ public sealed class CommandLineTests
     [InlineData("help-audit", "audit", "--help")]
     [InlineData("help-audit-sample", "audit", "sample", "--help")]
     [InlineData("help-audit-score", "audit", "score", "--help")]
+    [InlineData("help-queue-audit", "queue", "audit", "--help")]
     public async Task Help_reads_as_published(string golden, params string[] args)
     {
         ToolRun run = await ToolRun.Of(args);
@@ -47,6 +49,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("replay")]
     [InlineData("replay", "a", "b")]
+    [InlineData("compare", "a")]
+    [InlineData("compare", "a", "--policy", "1", "--policy", "2", "--policy", "3")]
     [InlineData("replay", "a", "--no-such-option")]
     [InlineData("explain")]
     [InlineData("policy", "validate")]

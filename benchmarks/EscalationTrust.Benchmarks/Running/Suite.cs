@@ -13,7 +13,8 @@ internal static class Suite
         typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
         typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
         typeof(CustodyEvents), typeof(ReplyReviews), typeof(LedgerUpdates), typeof(IndicatorEvents),
-        typeof(AuditDrawing),
+        typeof(AuditDrawing), typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps),
+        typeof(ReplayThroughput),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>
