@@ -4,8 +4,7 @@ namespace EscalationTrust;
 /// <remarks>
 /// <para>A self-controlled case series (Farrington, 1995): given an account's total, its reactions after are binomial with share r / (1 + r), where r is
 /// the ratio of rates times the ratio of the windows. What differs between accounts and stays the same within each cancels; accounts pool by
-/// adding up. The excess over the control is an odds ratio with Fisher's exact limits. With 200 accounts a doubling is found almost surely,
-/// a rise by a third in one study of four.</para>
+/// adding up. The excess over the control is an odds ratio with Fisher's exact limits.</para>
 /// <para>It measures association in time: what else happened to failed accounts just then is in it. Options are copied; shards merge; one writer at a time.</para>
 /// </remarks>
 public sealed class SpilloverStudy
