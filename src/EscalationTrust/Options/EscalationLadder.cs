@@ -123,6 +123,9 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
+    /// <summary>What raised some of a turn's signals.</summary>
+    internal IReadOnlyList<SignalEvidence> EvidenceOf(in Turn turn, SignalSet signals) => _tables.Detector.Explain(in turn, signals);
+
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
     /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>

@@ -10,5 +10,6 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
+    [InlineData("src/EscalationTrust/docs/support-conversation.md", Packet)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }
