@@ -38,7 +38,7 @@ public sealed class CommandLineTests
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
-        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"] })
+        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["policy", "card"], ["policy", "packs"] })
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }
@@ -48,7 +48,7 @@ public sealed class CommandLineTests
         var terminal = new ToolTerminal(Stream.Null, Stream.Null, Stream.Null);
         foreach (string line in lines)
         {
-            string typed = line.Split(" < ")[0]["escalation-trust ".Length..];
+            string typed = line.Split(" < ")[0].Split(" > ")[0]["escalation-trust ".Length..];
             Assert.Empty(ToolProgram.Parse([.. CommandLineParser.SplitCommandLine(typed)], terminal).Errors);
         }
     }

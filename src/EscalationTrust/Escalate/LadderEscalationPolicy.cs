@@ -40,14 +40,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     {
         long last = conversation.LastAtTicks;
         long now = StateClock.Advance(ref conversation, turn.At);
-        if (conversation.Custody == Custody.Resolved)
-        {
-            // A customer who writes after the case was closed has reopened it.
-            conversation.Apply(CustodyEvent.Reopened, StateClock.Read(now));
-        }
-
-        conversation.TurnCount = Saturating.Increment(conversation.TurnCount);
-        conversation.EpisodeTurnCount = Saturating.Increment(conversation.EpisodeTurnCount);
+        EpisodeBoundary.BeginTurn(ref conversation, turn.At);
         return last > 0 && now > last ? now - last : 0;
     }
 
@@ -87,8 +80,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         {
             bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
                 && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
-            bool cooling = conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
-            if (!thin && !cooling)
+            if (!thin && !_tables.Limits.CoolsDown(accumulated, in conversation))
             {
                 return new(LadderStage.Escalate, accumulated);
             }
@@ -120,17 +112,23 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         ref ConversationState conversation,
         out EscalationDecision decision)
     {
+        long now = turn.At is null ? 0 : conversation.LastAtTicks;
+        if (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty)
+        {
+            CustodyClocks.NeedBegan(ref conversation, now);
+        }
+
+        if (verdict.Stage != LadderStage.HumanOwned && (signals.Contains(Signal.HumanRequested) || signals.Contains(Signal.BotRefused)))
+        {
+            CustodyClocks.PersonRequested(ref conversation, now);
+        }
+
         bool opens = false;
         if (verdict.Stage == LadderStage.Escalate)
         {
             opens = !conversation.HandoffOpened;
             conversation.FirstReason = (byte)verdict.Reason;
             conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
-        }
-
-        if (conversation.NeedBeganTicks == 0 && (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty))
-        {
-            conversation.NeedBeganTicks = turn.At is null ? 0 : conversation.LastAtTicks;
         }
 
         conversation.StageCode = (byte)verdict.Stage;

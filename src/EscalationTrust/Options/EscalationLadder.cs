@@ -16,6 +16,7 @@ public sealed class EscalationLadder
             throw new PolicyValidationException(failures);
         }
 
+        options = PackApplication.InForce(options);
         Name = options.Name;
         Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
@@ -27,6 +28,9 @@ public sealed class EscalationLadder
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
         Notices = NoticeTexts.With(options.Notices);
+        Access = new HumanAccess(options.Access);
+        Packs = [.. PolicyPacks.Of(options).Select(PackInForce.Of)];
+        Duties = HostDuties.Of(options.Duties);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -38,10 +42,19 @@ public sealed class EscalationLadder
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
 
+    /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
+    public HumanAccess Access { get; }
+
+    /// <summary>The policy packs this ladder keeps to, built-in ones first.</summary>
+    public IReadOnlyList<PackInForce> Packs { get; }
+
+    /// <summary>What the host has to do besides deciding, packs included.</summary>
+    public HostDuties Duties { get; }
+
     /// <summary>The policy's name.</summary>
     public string Name { get; }
 
-    /// <summary>The policy document in force, as JSON.</summary>
+    /// <summary>The policy document in force, as JSON, with what the packs changed.</summary>
     public string Document { get; }
 
     /// <summary>The first 64 bits of the SHA-256 of <see cref="Document"/> and of the built-in lexicon packs in use; travels with every decision.</summary>
@@ -137,7 +150,7 @@ public sealed class EscalationLadder
     internal EscalationLadder Next(EscalationTrustOptions options)
     {
         // Watchers of files often tell of one change twice.
-        bool same = PolicyValidator.Validate(options).Count == 0 && PolicyDocument.WriteValid(options) == Document;
+        bool same = PolicyValidator.Validate(options).Count == 0 && PolicyDocument.WriteValid(PackApplication.InForce(options)) == Document;
         return same ? this : new(options, _slots);
     }
 

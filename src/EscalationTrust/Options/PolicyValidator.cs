@@ -18,6 +18,8 @@ public static class PolicyValidator
         TicketClassRules.Check(options, review);
         LexiconRules.Check(options, review);
         NoticeRules.Check(options, review);
+        AccessRules.Check(options, review);
+        PackRules.Check(options, review);
         return review.Failures;
     }
 }
