@@ -27,6 +27,7 @@ public sealed class EscalationLadder
         Policy = new LadderEscalationPolicy(_tables);
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
+        RestatementDetector = CreateRestatementDetector(new RestatementOptions());
         Notices = NoticeTexts.With(options.Notices);
         Access = new HumanAccess(options.Access);
         Packs = [.. PolicyPacks.Of(options).Select(PackInForce.Of)];
@@ -41,6 +42,9 @@ public sealed class EscalationLadder
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
+
+    /// <summary>Finds out after a handoff whether the customer had to tell it again, with the default options.</summary>
+    public RestatementDetector RestatementDetector { get; }
 
     /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
     public HumanAccess Access { get; }
@@ -138,6 +142,16 @@ public sealed class EscalationLadder
 
     /// <summary>What raised some of a turn's signals.</summary>
     internal IReadOnlyList<SignalEvidence> EvidenceOf(in Turn turn, SignalSet signals) => _tables.Detector.Explain(in turn, signals);
+
+    /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public RestatementDetector CreateRestatementDetector(RestatementOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RestatementRules.Check(options);
+        return new(_tables.Detector, () => Replies.Drafts, options);
+    }
 
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
