@@ -78,6 +78,7 @@ internal static class ToolProgram
         {
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            HandoffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);

@@ -18,6 +18,7 @@ public sealed partial class ReadmeTests
     [InlineData("samples/QuickStart/README.md")]
     [InlineData("samples/ChatLoop/README.md")]
     [InlineData("samples/CustomPolicy/README.md")]
+    [InlineData("samples/Handoff/README.md")]
     public void Links_lead_somewhere(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;

@@ -41,10 +41,11 @@ internal static class EvidenceQuotes
         int from = length == 0 ? 0 : text.LastIndexOfAny(['.', '!', '?', '\n'], Math.Max(0, start - 1), Math.Min(start, Around)) + 1;
         from = from == 0 && start > Around ? start - Around : from;
         int to = length == 0 ? -1 : text.IndexOfAny(['.', '!', '?', '\n'], end, Math.Min(text.Length - end, Around));
-        to = to < 0 ? Math.Min(text.Length, end + (length == 0 ? PacketCaps.Quote : Around)) : to + 1;
+        bool sentenceEnds = to >= 0;
+        to = sentenceEnds ? to + 1 : Math.Min(text.Length, end + (length == 0 ? PacketCaps.Quote : Around));
         // Neither end may fall into a character.
         from = Whole(text, from);
-        to = to == text.Length ? to : Math.Max(end, from + SafeCut.Length(text.AsSpan(from), to - from));
+        to = sentenceEnds || to == text.Length ? to : Math.Max(end, from + SafeCut.Length(text.AsSpan(from), to - from));
         return KeptText.Of(text.AsSpan(from, to - from).Trim().ToString(), PacketCaps.Quote);
     }
 

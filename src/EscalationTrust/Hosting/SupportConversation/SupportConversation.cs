@@ -112,6 +112,11 @@ public sealed class SupportConversation
         return review;
     }
 
+    /// <summary>The bot said something that nobody reviewed: for recordings, and for hosts that review elsewhere.</summary>
+    /// <param name="text">The words.</param>
+    /// <param name="at">When. Null without a clock.</param>
+    public void BotSaid(string? text, DateTimeOffset? at = null) => _memory.Bot(text, PermittedActs.None, at, _state.Turns);
+
     /// <summary>The customer was shown a notice, in whatever words.</summary>
     /// <param name="key">The notice.</param>
     /// <param name="text">The words shown. Null when they are not kept.</param>
