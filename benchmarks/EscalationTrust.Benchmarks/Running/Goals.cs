@@ -11,6 +11,9 @@ internal static class Goals
         ("WithoutSimd.Ladder", "full decision without hardware intrinsics, median ns", 1_000),
         ("StructuredSignals.Ladder", "structured signals only, median ns", 25),
         ("Building.DefaultLadder", "building the default ladder, median ns", 10_000_000),
+        ("Handoff.Build", "packet of 30 turns, built, median ns", 5_000),
+        ("Handoff.Mask", "personal data in 30 messages, median ns", 10_000),
+        ("Handoff.WriteTwoKilobytes", "packet of two kilobytes as JSON, median ns", 4_000),
         ("Cold.Ladder", "full decision, cold, median ns", 3_000),
     ];
 
@@ -19,6 +22,8 @@ internal static class Goals
         ("FullDecision.Ladder", "full decision, bytes", 0),
         ("FullDecision.LadderWithPreviousReply", "the same with a previous reply, bytes", 0),
         ("StructuredSignals.Ladder", "structured signals only, bytes", 0),
+        ("DraftReview.Answer", "review of a draft, bytes", 0),
+        ("Handoff.WriteJson", "packet as JSON into the caller's buffer, bytes", 0),
         ("Building.DefaultLadder", "building the default ladder, bytes", 2_000_000),
     ];
 
