@@ -30,6 +30,12 @@ internal static class ToolHelp
             "explain \"this charge is wrong\" --draft \"You will receive a refund.\"",
             "explain - --policy policy.json < message.txt",
         ],
+        ["handoff"] =
+        [
+            "handoff chats.jsonl --id chat-17",
+            "handoff chats.jsonl --id chat-17 --format json --policy policy.json > packet.json",
+            "handoff - --id chat-17 --format flat < chats.jsonl",
+        ],
         ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],

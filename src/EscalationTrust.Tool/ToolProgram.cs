@@ -79,6 +79,7 @@ internal static class ToolProgram
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            HandoffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             OversightCommand.Create(terminal),
             CasesCommand.Create(terminal),

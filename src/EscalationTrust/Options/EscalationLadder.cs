@@ -151,6 +151,9 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
+    /// <summary>What raised some of a turn's signals.</summary>
+    internal IReadOnlyList<SignalEvidence> EvidenceOf(in Turn turn, SignalSet signals) => _tables.Detector.Explain(in turn, signals);
+
     /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
