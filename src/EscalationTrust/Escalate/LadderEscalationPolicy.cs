@@ -12,8 +12,20 @@ namespace EscalationTrust;
 public sealed class LadderEscalationPolicy : IEscalationPolicy
 {
     private readonly PolicyTables _tables;
+    private readonly bool _riskDecides;
 
-    internal LadderEscalationPolicy(PolicyTables tables) => _tables = tables;
+    internal LadderEscalationPolicy(PolicyTables tables, bool riskDecides = true)
+    {
+        _tables = tables;
+        _riskDecides = riskDecides;
+    }
+
+    /// <summary>The same policy with a threshold that no risk reaches: what calibration compares against.</summary>
+    internal LadderEscalationPolicy WithoutRiskTrigger() => new(_tables, riskDecides: false);
+
+    /// <summary>True when risk at the threshold would escalate: the evidence is not thin, and no cool-down holds it back.</summary>
+    internal bool RiskMayDecide(in ConversationState conversation) =>
+        !EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount) && !IsCooling(in conversation);
 
     /// <inheritdoc/>
     public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
@@ -87,8 +99,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         {
             bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
                 && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
-            bool cooling = conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
-            if (!thin && !cooling)
+            if (!thin && !IsCooling(in conversation))
             {
                 return new(LadderStage.Escalate, accumulated);
             }
@@ -107,8 +118,11 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         };
     }
 
+    private bool IsCooling(in ConversationState conversation) =>
+        conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
+
     private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
-        risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
+        _riskDecides && risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
 
     private void Conclude(
         in Turn turn,

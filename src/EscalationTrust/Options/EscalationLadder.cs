@@ -17,6 +17,7 @@ public sealed class EscalationLadder
         }
 
         Name = options.Name;
+        Warnings = PolicyValidator.Warnings(options);
         Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
         _slots = slots.With(options.TicketClasses.Keys);
@@ -31,6 +32,9 @@ public sealed class EscalationLadder
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
+
+    /// <summary>What is allowed and deserves a second look: see <see cref="PolicyValidator.Warnings"/>.</summary>
+    public IReadOnlyList<PolicyFailure> Warnings { get; }
 
     /// <summary>The policy document in force, as JSON.</summary>
     public string Document { get; }
