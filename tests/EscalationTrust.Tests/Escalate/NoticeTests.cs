@@ -66,17 +66,36 @@ public sealed class NoticeTests
     }
 
     [Fact]
-    public void Every_notice_has_an_English_text_that_claims_nothing()
+    public void Every_notice_has_a_name_and_an_English_text()
     {
         foreach (NoticeKey key in Enum.GetValues<NoticeKey>())
         {
-            string text = key.EnglishText();
-            Assert.Equal(key == NoticeKey.None, text.Length == 0);
+            Assert.Equal(key == NoticeKey.None, key.EnglishText().Length == 0);
             Assert.NotEqual("undefined", key.Name());
-            Assert.DoesNotContain("connected you", text, StringComparison.OrdinalIgnoreCase);
-            Assert.DoesNotContain("will be with you", text, StringComparison.OrdinalIgnoreCase);
         }
 
         Assert.Equal(("", "undefined"), (((NoticeKey)77).EnglishText(), ((NoticeKey)77).Name()));
+    }
+
+    [Fact]
+    public void A_text_names_what_is_known_and_leaves_out_what_is_not()
+    {
+        Assert.Equal("You are in the queue for a person.", NoticeKey.HandoffQueued.EnglishText());
+        Assert.Equal(
+            "You are in the queue for a person. Your place in the queue: 3. Estimated wait: about 12 minutes.",
+            NoticeKey.HandoffQueued.EnglishText(new NoticeArguments { Position = 3, EstimatedWait = TimeSpan.FromMinutes(12) }));
+        Assert.Equal("A person from our team has taken over from the automated assistant.", NoticeKey.HumanJoined.EnglishText());
+        Assert.Equal("Ana has taken over from the automated assistant.", NoticeKey.HumanJoined.EnglishText(new NoticeArguments { OwnerName = "Ana" }));
+    }
+
+    [Fact]
+    public void Nobody_is_said_to_be_reached_before_it_happened()
+    {
+        Custody[] before = [Custody.Bot, Custody.HandoffRequested, Custody.HandoffFailed, Custody.Expired, Custody.Reopened, Custody.Returned];
+        NoticeKey[] claims = [NoticeKey.HandoffAcknowledged, NoticeKey.HandoffQueued, NoticeKey.TicketOpened, NoticeKey.HumanJoined, NoticeKey.OwnerTransferred];
+        Assert.All(before, custody => Assert.All(claims, key => Assert.False(key.MayBeSaid(custody))));
+        Assert.True(NoticeKey.HandoffQueued.MayBeSaid(Custody.Queued));
+        Assert.False(NoticeKey.HumanJoined.MayBeSaid(Custody.Queued));
+        Assert.True(NoticeKey.HumanJoined.MayBeSaid(Custody.HumanOwned));
     }
 }

@@ -1,0 +1,26 @@
+namespace EscalationTrust;
+
+/// <summary>How an interval was made, and with that what it promises.</summary>
+public enum IntervalMethod
+{
+    /// <summary>There is no interval: nothing was observed.</summary>
+    None = 0,
+
+    /// <summary>Wilson's score interval of a proportion. Close to its level on average; not guaranteed for every rate.</summary>
+    Wilson = 1,
+
+    /// <summary>Clopper and Pearson's exact interval of a proportion. Never below its level.</summary>
+    ClopperPearson = 2,
+
+    /// <summary>The log-log interval of a survival curve with Greenwood's variance. Approximate.</summary>
+    LogLog = 3,
+
+    /// <summary>Mean plus and minus a normal quantile of its standard error. Approximate.</summary>
+    Normal = 4,
+
+    /// <summary>Manski's bounds: what the rate would be if every unknown went one way, then the other. No probability; certain.</summary>
+    Manski = 5,
+
+    /// <summary>Waudby-Smith and Ramdas's betting interval of a bounded mean. Never below its level, for any law.</summary>
+    Betting = 6,
+}
