@@ -28,6 +28,12 @@ internal static class ToolHelp
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
         ["schema"] = ["policy schema policy.schema.json"],
+        ["calibrate"] =
+        [
+            "calibrate labelled.jsonl",
+            "calibrate labelled.jsonl --late 0.02 --unnecessary 0.2 --policy policy.json --certificate certificate.json",
+            "calibrate labelled.jsonl --by ticket_class --label \"rating<2.5\"",
+        ],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

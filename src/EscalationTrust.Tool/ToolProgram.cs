@@ -79,6 +79,7 @@ internal static class ToolProgram
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            CalibrateCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

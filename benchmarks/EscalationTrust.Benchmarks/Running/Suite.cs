@@ -11,7 +11,7 @@ internal static class Suite
     public static readonly IReadOnlyList<Type> All =
     [
         typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
-        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
+        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building), typeof(Calibration),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>

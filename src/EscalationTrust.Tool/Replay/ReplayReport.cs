@@ -78,7 +78,8 @@ internal static class ReplayReport
         console.Write(worst);
     }
 
-    private static void WriteSkipped(IAnsiConsole console, SkippedLines skipped)
+    /// <summary>Lists the lines that could not be read.</summary>
+    public static void WriteSkipped(IAnsiConsole console, SkippedLines skipped)
     {
         if (skipped.Count == 0)
         {

@@ -34,7 +34,7 @@ internal static class CertificateReading
             EscalateAt = Number(covered, "escalate_at"),
             Floor = Number(covered, "floor"),
             TicketClasses = Required(covered, "ticket_classes", JsonValueKind.Object).EnumerateObject()
-                .ToDictionary(property => property.Name, property => Number(covered.GetProperty("ticket_classes"), property.Name), StringComparer.Ordinal),
+                .ToDictionary(property => property.Name, Covered, StringComparer.Ordinal),
         };
     }
 
@@ -73,6 +73,10 @@ internal static class CertificateReading
     private static string Text(JsonElement owner, string name) => Required(owner, name, JsonValueKind.String).GetString()!;
 
     private static double Number(JsonElement owner, string name) => Required(owner, name, JsonValueKind.Number).GetDouble();
+
+    private static double Covered(JsonProperty ticketClass) => ticketClass.Value.ValueKind == JsonValueKind.Number
+        ? ticketClass.Value.GetDouble()
+        : throw new FormatException($"the threshold of \"{ticketClass.Name}\" is not a number");
 
     private static double? Optional(JsonElement owner, string name) =>
         owner.TryGetProperty(name, out JsonElement value) && value.ValueKind == JsonValueKind.Number ? value.GetDouble() : null;

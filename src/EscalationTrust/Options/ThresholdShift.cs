@@ -4,34 +4,38 @@ namespace EscalationTrust;
 /// <remarks>
 /// <para>The floor moves with the thresholds, so that a threshold lowered by adjustments moves by the same offset; with an
 /// offset per ticket class it moves by the least of them, which is never later. Where the rules of a policy leave less
-/// room than the offset, a threshold stays lower: every lower one keeps the promise too. Containment gives way downwards.</para>
+/// room than the offset, a threshold stays lower: every lower one is as late or less. Containment gives way downwards.</para>
+/// <para>A promise about unnecessary escalations bounds the offset from below as well: then every threshold must move by
+/// the same offset, and by more than the bound.</para>
 /// </remarks>
 internal static class ThresholdShift
 {
     private const int Least = 2;
     private const int Scale = 10_000;
 
-    /// <summary>Changes the options. False when an offset leaves no threshold above zero.</summary>
+    /// <summary>Changes the options. False when an offset leaves no threshold above zero, or less than the promises need.</summary>
     public static bool Apply(EscalationTrustOptions options, IReadOnlyList<CalibratedThreshold> found)
     {
         int highest = FixedPoint.One - 1 - FixedPoint.From(options.Threshold.Adjustments.Congestion);
+        double above = found.Where(entry => entry.Outcome == CalibrationOutcome.Found).Select(entry => entry.AboveOffset).DefaultIfEmpty(double.NegativeInfinity).Max();
         int general = GeneralOffset(options, found);
         int least = general;
-        bool room = TryMove(options.Threshold.EscalateAt, general, highest, out double escalateAt);
+        bool room = TryMove(options.Threshold.EscalateAt, general, highest, above, out double escalateAt);
         foreach ((string name, TicketClassOptions ticketClass) in options.TicketClasses)
         {
             int own = OffsetOf(found, name) ?? 0;
             least = Math.Min(least, own);
+            room &= own == general || double.IsNegativeInfinity(above);
             if (ticketClass.EscalateAt is not null || own != general)
             {
-                room &= TryMove(ticketClass.EscalateAt ?? options.Threshold.EscalateAt, own, highest, out double moved);
+                room &= TryMove(ticketClass.EscalateAt ?? options.Threshold.EscalateAt, own, highest, above, out double moved);
                 ticketClass.EscalateAt = moved;
             }
         }
 
         int floor = Math.Clamp(FixedPoint.From(options.Threshold.Floor) + least, 1, FixedPoint.From(escalateAt));
         options.Threshold.EscalateAt = escalateAt;
-        options.Threshold.Floor = Math.Min(Down(floor), escalateAt);
+        options.Threshold.Floor = Math.Min(double.IsNegativeInfinity(above) ? Down(floor) : FixedPoint.ToDouble(floor), escalateAt);
         LowerContainment(options);
         return room;
     }
@@ -47,11 +51,17 @@ internal static class ThresholdShift
         ? (int)Math.Floor(Math.Clamp(entry.Offset, -1, 1) * FixedPoint.One)
         : 0;
 
-    private static bool TryMove(double threshold, int offset, int highest, out double moved)
+    private static bool TryMove(double threshold, int offset, int highest, double above, out double moved)
     {
-        int steps = FixedPoint.From(threshold) + offset;
-        moved = Down(Math.Clamp(steps, Least, highest));
-        return steps >= Least;
+        int before = FixedPoint.From(threshold);
+        int steps = Math.Clamp(before + offset, Least, highest);
+        moved = Down(steps);
+        if (FixedPoint.ToDouble(FixedPoint.From(moved) - before) <= above)
+        {
+            moved = FixedPoint.ToDouble(steps);
+        }
+
+        return before + offset >= Least && FixedPoint.ToDouble(steps - before) > above;
     }
 
     /// <summary>Four decimals that people can read, never above; all decimals where four leave nothing.</summary>

@@ -144,7 +144,7 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, EscalationLimitOptions>("Limits", o => o.Limits, (o, v) => o.Limits = v, Limits),
         new PolicyField<EscalationTrustOptions, EscalationTargetOptions>("Target", o => o.Target, (o, v) => o.Target = v, Target),
         new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, Signals),
-        new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue()),
+        new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),
         new PolicyField<EscalationTrustOptions, bool>("RequireCertificate", o => o.RequireCertificate, (o, v) => o.RequireCertificate = v, Flag),
         new PolicyField<EscalationTrustOptions, Dictionary<string, TicketClassOptions>>("TicketClasses", o => o.TicketClasses, (o, v) => o.TicketClasses = v, new ObjectsValue<TicketClassOptions>(TicketClass)),
     ]);

@@ -48,7 +48,8 @@ public static class MarginReplay
     private static double MarginOf(in ReplayedTurn turn, LadderEscalationPolicy? ladder)
     {
         EscalationDecision decision = turn.Decision;
-        double above = decision.Risk.Value - decision.Threshold.Value;
+        // No threshold lies as low as a risk of zero.
+        double above = decision.Risk.Raw == 0 ? double.NegativeInfinity : decision.Risk.Value - decision.Threshold.Value;
         return decision.Stage switch
         {
             LadderStage.HumanOwned => double.NegativeInfinity,
