@@ -27,18 +27,40 @@ public static class TranscriptReader
     internal static async IAsyncEnumerable<TranscriptLine> Lines(
         Stream stream, int maximumLineBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new TranscriptLineBuffer(maximumLineBytes);
+        var lines = new LineBuffer(maximumLineBytes);
         bool more = true;
         while (more)
         {
             // A console cannot be told to stop reading; the wait can.
             int read = await stream.ReadAsync(lines.Free(), cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
             more = lines.Filled(read);
-            while (lines.TryTake(out TranscriptLine line))
+            while (TryTake(lines, out TranscriptLine line))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return line;
             }
         }
+    }
+
+    private static bool TryTake(LineBuffer lines, out TranscriptLine line)
+    {
+        if (!lines.TryTake(out long number, out ReadOnlySpan<byte> bytes, out string? error))
+        {
+            line = default;
+            return false;
+        }
+
+        Transcript? transcript = null;
+        if (error is null)
+        {
+            TranscriptJson.TryRead(bytes, out transcript, out error);
+        }
+        else
+        {
+            error += "; split the conversation";
+        }
+
+        line = new TranscriptLine { Number = number, Transcript = transcript, Error = error };
+        return true;
     }
 }

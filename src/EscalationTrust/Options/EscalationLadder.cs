@@ -25,10 +25,14 @@ public sealed class EscalationLadder
         _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
+        Notices = NoticeTexts.With(options.Notices);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
     public IEscalationPolicy Policy { get; }
+
+    /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
+    public NoticeTexts Notices { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }

@@ -34,6 +34,9 @@ public sealed class EscalationTrustOptions
     /// <summary>Where a handoff goes.</summary>
     public EscalationTargetOptions Target { get; set; } = new();
 
+    /// <summary>How notices are worded.</summary>
+    public NoticeOptions Notices { get; set; } = new();
+
     /// <summary>Signals that escalate at once. By default safety, legal and vulnerability. A request for a person always escalates and cannot be removed.</summary>
     public HashSet<Signal> AlwaysEscalate { get; set; } = [Signal.Safety, Signal.Legal, Signal.Vulnerability];
 

@@ -53,7 +53,7 @@ public sealed partial class DocumentedDefaultsTests
             null => summary.Contains("Null by default", StringComparison.Ordinal) || stated.Groups[1].Value.StartsWith("null", StringComparison.Ordinal),
             KillSwitch.Off => summary.Contains("Off by default", StringComparison.Ordinal),
             HashSet<Signal> { Count: > 0 } signals => HasSignals(summary, signals),
-            ICollection { Count: 0 } or HashSet<Signal> => summary.Contains("Empty by default", StringComparison.Ordinal),
+            ICollection { Count: 0 } or HashSet<Signal> or HashSet<DateOnly> { Count: 0 } => summary.Contains("Empty by default", StringComparison.Ordinal),
             _ => stated.Groups[1].Value == Show(value),
         };
     }

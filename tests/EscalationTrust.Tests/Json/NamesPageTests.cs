@@ -38,6 +38,7 @@ public sealed partial class NamesPageTests
         yield return Table<NoticeKey>("Notices", n => n.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
+        yield return Table<AuthorityLevel>("Levels of authority", a => a.Name());
     }
 
     private static (string Title, string Text, string[] Names) Table<T>(

@@ -40,6 +40,7 @@ internal static class RandomPolicy
                 EscalateAt = steps[3] + 0.03,
                 Adjustments = { Congestion = Number(random, 0, 0.5), ExposureFrom = Number(random, 0, 1e12), TrustBelow = Number(random, 0, 1) },
             },
+            Notices = { Texts = new() { ["de"] = new() { ["offer-human"] = "Ein Mensch? " + Name(random).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal) } } },
             Limits = { Restatements = random.Next(101), FrictionTurns = random.Next(2, 101), CooldownTurns = random.Next(101) },
             Target = { Queue = Name(random), Priority = (HandoffPriority)random.Next(4), AcknowledgeWithin = TimeSpan.FromSeconds(random.Next(1, 100_000)) },
             AlwaysEscalate = Signals(random),

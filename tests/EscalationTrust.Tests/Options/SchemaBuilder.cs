@@ -78,6 +78,7 @@ internal static class SchemaBuilder
             ShapeKind.Choice => Names(shape.Names),
             ShapeKind.Choices => new() { ["type"] = "array", ["uniqueItems"] = true, ["items"] = Reference(shape) },
             ShapeKind.Texts => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } },
+            ShapeKind.TextMaps => Map(Map(new JsonObject { ["type"] = "string", ["minLength"] = 1 })),
             ShapeKind.Numbers => Numbers(shape, defaults),
             ShapeKind.Object => Object(Properties(shape, defaults)),
             _ => new()
@@ -105,6 +106,8 @@ internal static class SchemaBuilder
 
         return schema;
     }
+
+    private static JsonObject Map(JsonObject values) => new() { ["type"] = "object", ["additionalProperties"] = values };
 
     private static JsonObject Object(JsonObject properties) =>
         new() { ["type"] = "object", ["additionalProperties"] = false, ["properties"] = properties };

@@ -9,6 +9,9 @@ internal sealed class LexiconPack
 
     public List<LexiconEntry> Entries { get; } = [];
 
+    /// <summary>Entries for replies that are not sent yet; compiled apart, see <see cref="DraftTarget"/>.</summary>
+    public List<LexiconEntry> DraftEntries { get; } = [];
+
     public List<string> StopWords { get; } = [];
 
     public List<string> CommonWords { get; } = [];

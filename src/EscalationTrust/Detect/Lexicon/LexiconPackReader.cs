@@ -78,15 +78,24 @@ internal sealed class LexiconPackReader
         switch (name)
         {
             case "stopwords":
-                return new Section(SectionKind.StopWords, 0, false, false);
+                return new Section(SectionKind.StopWords, 0, false, false, false);
             case "common":
-                return new Section(SectionKind.CommonWords, 0, false, false);
+                return new Section(SectionKind.CommonWords, 0, false, false, false);
         }
 
-        bool bot = Strip(ref name, "bot ");
+        bool draft = Strip(ref name, "draft ");
+        bool bot = draft || Strip(ref name, "bot ");
         bool guard = Strip(ref name, "guard ");
-        return CueTarget.TryParse(name, out byte target)
-            ? new Section(SectionKind.Patterns, target, bot, guard)
+        byte target;
+        if (draft)
+        {
+            return DraftTarget.TryParse(name, out target)
+                ? new Section(SectionKind.Patterns, target, bot, guard, draft)
+                : throw Error($"\"{name}\" is nothing a draft does", "Use a name from docs/reply-guard.md, for example: [draft claims-transfer]");
+        }
+
+        return CueTarget.TryParse(name, out target)
+            ? new Section(SectionKind.Patterns, target, bot, guard, draft)
             : throw Error($"\"{name}\" is no signal", "Use a kebab-case name from docs/names.md, stopwords or common");
     }
 
@@ -138,7 +147,7 @@ internal sealed class LexiconPackReader
                 AddWords(line, _pack.CommonWords);
                 break;
             case SectionKind.Patterns:
-                _pack.Entries.Add(ReadPattern(line));
+                (_section.Draft ? _pack.DraftEntries : _pack.Entries).Add(ReadPattern(line));
                 break;
             default:
                 throw Error("a pattern stands in a section", "Put a line such as [human-requested] above it");
@@ -258,5 +267,5 @@ internal sealed class LexiconPackReader
 
     private FormatException Error(string rule, string fix) => new($"Lexicon pack {_name}, line {_line}: {rule}. {fix}.");
 
-    private readonly record struct Section(SectionKind Kind, byte Target, bool Bot, bool Guard);
+    private readonly record struct Section(SectionKind Kind, byte Target, bool Bot, bool Guard, bool Draft);
 }

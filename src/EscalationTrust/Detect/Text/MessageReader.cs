@@ -44,7 +44,8 @@ internal sealed class MessageReader
         return reading;
     }
 
-    private MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
+    /// <summary>Reads a text into a caller's hits.</summary>
+    public MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
     {
         MessageReading reading = default;
         var sum = default(SignatureSum);

@@ -36,6 +36,51 @@ internal static class NoticeTemplate
         return text.ToString();
     }
 
+    /// <summary>What is wrong with a template, as a rule; null when nothing is.</summary>
+    public static string? WhatIsWrong(string template)
+    {
+        int depth = 0;
+        for (int i = 0; i < template.Length && depth is 0 or 1; i++)
+        {
+            depth += template[i] switch { '[' => 1, ']' => -1, _ => 0 };
+        }
+
+        if (depth != 0)
+        {
+            return "square brackets must come in pairs and must not nest";
+        }
+
+        for (int open = template.IndexOf('{'); open >= 0; open = template.IndexOf('{', open + 1))
+        {
+            int close = template.IndexOf('}', open);
+            string name = close < 0 ? "" : template[(open + 1)..close];
+            if (!NoticeValues.Names.Contains(name))
+            {
+                return $"there is no argument \"{name}\": known are {string.Join(", ", NoticeValues.Names)}";
+            }
+        }
+
+        return Outside(template).Contains('{') ? "an argument must stand in square brackets, since it may not be known"
+            : Write(template, default, NoticeUnits.Symbols).Trim().Length == 0 ? "must say something when no argument is known"
+            : null;
+    }
+
+    /// <summary>What stands outside square brackets, or inside as the wording without an argument.</summary>
+    private static string Outside(string template)
+    {
+        var text = new StringBuilder(template.Length);
+        int start = 0;
+        for (int open = template.IndexOf('['); open >= 0; open = template.IndexOf('[', start))
+        {
+            int close = template.IndexOf(']', open);
+            int bar = template.IndexOf('|', open, close - open);
+            text.Append(template, start, open - start).Append(template, bar < 0 ? close : bar, bar < 0 ? 0 : close - bar);
+            start = close + 1;
+        }
+
+        return text.Append(template, start, template.Length - start).ToString();
+    }
+
     /// <summary>False when an argument was not known.</summary>
     private static bool Append(StringBuilder text, ReadOnlySpan<char> part, in NoticeArguments arguments, NoticeUnits units)
     {

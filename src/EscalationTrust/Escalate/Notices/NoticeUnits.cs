@@ -4,7 +4,8 @@ namespace EscalationTrust;
 /// <remarks>Two forms do for all languages here, since the texts put the count in a case that has no third one.</remarks>
 internal sealed class NoticeUnits
 {
-    public static readonly NoticeUnits English = new() { Minute = "1 minute", Minutes = "# minutes", Hour = "1 hour", Hours = "# hours", Day = "1 day", Days = "# days" };
+    /// <summary>For texts in a language without default texts.</summary>
+    public static readonly NoticeUnits Symbols = new() { Minute = "1 min", Minutes = "# min", Hour = "1 h", Hours = "# h", Day = "1 d", Days = "# d" };
 
     public required string Minute { get; init; }
 

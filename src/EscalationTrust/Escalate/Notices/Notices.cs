@@ -3,6 +3,7 @@ namespace EscalationTrust;
 /// <summary>Names, default English texts and truth conditions of notices. A host may word them anew; the keys stay.</summary>
 public static class Notices
 {
+    /// <summary>How many keys there are, <see cref="NoticeKey.None"/> included.</summary>
     internal const int Count = (int)NoticeKey.PersonReachableLater + 1;
 
     /// <summary>The stored kebab-case name of a notice.</summary>
@@ -45,7 +46,22 @@ public static class Notices
 
     /// <summary>The default English text; empty for <see cref="NoticeKey.None"/> and undefined keys. What the arguments do not name is left out.</summary>
     public static string EnglishText(this NoticeKey key, in NoticeArguments arguments = default) =>
-        NoticeTemplate.Write(EnglishNotices.Template(key), in arguments, NoticeUnits.English);
+        NoticeTemplate.Write(EnglishNotices.Template(key), in arguments, EnglishNotices.Units);
+
+    /// <summary>Reads a stored name; false when no notice has it.</summary>
+    public static bool TryParse(string? name, out NoticeKey key)
+    {
+        for (key = NoticeKey.None; (int)key < Count; key++)
+        {
+            if (key.Name() == name)
+            {
+                return true;
+            }
+        }
+
+        key = NoticeKey.None;
+        return false;
+    }
 
     /// <summary>True when the notice's text can be true in that custody: nobody is said to have been reached, queued or joined before it happened.</summary>
     public static bool MayBeSaid(this NoticeKey key, Custody custody) => key switch

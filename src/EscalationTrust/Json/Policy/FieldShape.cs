@@ -30,6 +30,7 @@ internal enum ShapeKind
     Choices,
     Numbers,
     Texts,
+    TextMaps,
     Object,
     Objects,
 }

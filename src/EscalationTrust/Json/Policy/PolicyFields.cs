@@ -106,6 +106,11 @@ internal static class PolicyFields
         Limit("CooldownTurns", o => o.CooldownTurns, (o, v) => o.CooldownTurns = v),
     ]);
 
+    private static readonly ObjectValue<NoticeOptions> Notices = new(() => new(),
+    [
+        new PolicyField<NoticeOptions, Dictionary<string, Dictionary<string, string>>>("Texts", o => o.Texts, (o, v) => o.Texts = v, new TextMapsValue()),
+    ]);
+
     private static readonly ObjectValue<EscalationTargetOptions> Target = new(() => new(),
     [
         new PolicyField<EscalationTargetOptions, string>("Queue", o => o.Queue, (o, v) => o.Queue = v, Text),
@@ -143,6 +148,7 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, EscalationThresholdOptions>("Threshold", o => o.Threshold, (o, v) => o.Threshold = v, Threshold),
         new PolicyField<EscalationTrustOptions, EscalationLimitOptions>("Limits", o => o.Limits, (o, v) => o.Limits = v, Limits),
         new PolicyField<EscalationTrustOptions, EscalationTargetOptions>("Target", o => o.Target, (o, v) => o.Target = v, Target),
+        new PolicyField<EscalationTrustOptions, NoticeOptions>("Notices", o => o.Notices, (o, v) => o.Notices = v, Notices),
         new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, Signals),
         new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),
         new PolicyField<EscalationTrustOptions, bool>("RequireCertificate", o => o.RequireCertificate, (o, v) => o.RequireCertificate = v, Flag),

@@ -1,8 +1,13 @@
 namespace EscalationTrust;
 
-/// <summary>The default English texts.</summary>
+/// <summary>The default texts in English. Form of address: you.</summary>
 internal static class EnglishNotices
 {
+    public static readonly NoticeUnits Units = new()
+    {
+        Minute = "1 minute", Minutes = "# minutes", Hour = "1 hour", Hours = "# hours", Day = "1 day", Days = "# days",
+    };
+
     public static string Template(NoticeKey key) => key switch
     {
         NoticeKey.AiDisclosure => "You are chatting with an automated assistant. You can ask for a person at any time.",

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace EscalationTrust;
 
 /// <summary>Cuts a stream of bytes into lines. Grows to the longest line, up to a limit; longer lines are dropped as they come.</summary>
-internal sealed class TranscriptLineBuffer(int maximumLineBytes)
+internal sealed class LineBuffer(int maximumLineBytes)
 {
     private byte[] _bytes = new byte[Math.Min(1 << 16, maximumLineBytes + 1)];
     private int _start;
@@ -40,30 +40,31 @@ internal sealed class TranscriptLineBuffer(int maximumLineBytes)
         return !_ended;
     }
 
-    /// <summary>Takes the next line that is complete and not empty.</summary>
-    public bool TryTake(out TranscriptLine line)
+    /// <summary>Takes the next line that is complete and not empty. It is valid until the buffer is filled again.</summary>
+    /// <param name="number">Its number in the stream, from 1; empty lines count.</param>
+    /// <param name="bytes">The line without its end; empty for one that is too long.</param>
+    /// <param name="error">Why the line cannot be read, or null.</param>
+    public bool TryTake(out long number, out ReadOnlySpan<byte> bytes, out string? error)
     {
-        while (TryCut(out ReadOnlySpan<byte> bytes, out bool tooLong))
+        while (TryCut(out bytes, out bool tooLong))
         {
-            _number++;
+            number = ++_number;
             if (tooLong)
             {
                 string limit = maximumLineBytes.ToString("N0", CultureInfo.InvariantCulture);
-                line = new TranscriptLine { Number = _number, Error = $"longer than {limit} bytes; split the conversation" };
+                error = $"longer than {limit} bytes";
+                bytes = default;
                 return true;
             }
 
-            if (bytes.Trim(" \t\r\uFEFF"u8).IsEmpty)
+            if (!bytes.Trim(" \t\r\uFEFF"u8).IsEmpty)
             {
-                continue;
+                error = null;
+                return true;
             }
-
-            TranscriptJson.TryRead(bytes, out Transcript? transcript, out string? error);
-            line = new TranscriptLine { Number = _number, Transcript = transcript, Error = error };
-            return true;
         }
 
-        line = default;
+        (number, error) = (0, null);
         return false;
     }
 

@@ -1,0 +1,64 @@
+namespace EscalationTrust;
+
+/// <summary>The working time of each local day as moments.</summary>
+internal sealed class LocalDays
+{
+    /// <summary>How many days back a span may still run: a night shift, and clocks that skip a day.</summary>
+    public const int Reach = 2;
+
+    /// <summary>The last day of the calendar.</summary>
+    public static readonly int Last = DateOnly.MaxValue.DayNumber;
+
+    private readonly BusinessSpan[][] _byDay = [[], [], [], [], [], [], []];
+    private readonly HashSet<int> _holidays;
+    private readonly TimeZoneInfo _zone;
+
+    public LocalDays(BusinessHoursOptions options, TimeZoneInfo zone)
+    {
+        _zone = zone;
+        _holidays = [.. options.Holidays.Select(day => day.DayNumber)];
+        for (int day = 0; day < _byDay.Length; day++)
+        {
+            _byDay[day] = options.Hours.Count == 0
+                ? [new BusinessSpan { Day = (DayOfWeek)day }]
+                : [.. options.Hours.Where(span => (int)span.Day == day).OrderBy(span => span.From)];
+        }
+    }
+
+    /// <summary>The local day of a moment.</summary>
+    public int DayOf(long utcTicks) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(utcTicks, TimeSpan.Zero), _zone).DateTime).DayNumber;
+
+    /// <summary>What is worked from a local day on, in order; nothing outside the calendar and on holidays.</summary>
+    public IEnumerable<WorkingSpan> On(int day)
+    {
+        if (day < 0 || day > Last || _holidays.Contains(day))
+        {
+            yield break;
+        }
+
+        DateTime midnight = DateOnly.FromDayNumber(day).ToDateTime(default);
+        foreach (BusinessSpan span in _byDay[(int)midnight.DayOfWeek])
+        {
+            long begins = midnight.Ticks + span.From.Ticks;
+            var working = new WorkingSpan { Begins = UtcTicks(begins), Ends = UtcTicks(begins + span.LengthTicks) };
+            if (working.Begins < working.Ends)
+            {
+                yield return working;
+            }
+        }
+    }
+
+    /// <summary>A time that the clocks leave out is the moment at which they jump; of one that comes twice, the first.</summary>
+    private long UtcTicks(long localTicks)
+    {
+        var local = new DateTime(Math.Min(localTicks, DateTime.MaxValue.Ticks));
+        while (_zone.IsInvalidTime(local))
+        {
+            local = new DateTime(local.Ticks - (local.Ticks % TimeSpan.TicksPerMinute) + TimeSpan.TicksPerMinute);
+        }
+
+        TimeSpan offset = _zone.IsAmbiguousTime(local) ? _zone.GetAmbiguousTimeOffsets(local).Max() : _zone.GetUtcOffset(local);
+        return Math.Clamp(local.Ticks - offset.Ticks, 0, DateTime.MaxValue.Ticks);
+    }
+}

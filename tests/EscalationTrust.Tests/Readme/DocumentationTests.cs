@@ -1,0 +1,11 @@
+namespace EscalationTrust.Tests.Readme;
+
+/// <summary>Every C# block of these pages is the body of a passing test.</summary>
+public sealed class DocumentationTests
+{
+    private const string Access = "tests/EscalationTrust.Tests/Readme/AccessExamples.cs";
+
+    [Theory]
+    [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
+}
