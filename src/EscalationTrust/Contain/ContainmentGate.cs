@@ -18,6 +18,15 @@ internal sealed class ContainmentGate
 
     public PermittedActs Permitted { get; }
 
+    /// <summary>What the bot may do at a stage.</summary>
+    public PermittedActs PermittedAt(LadderStage stage) => stage switch
+    {
+        LadderStage.Automate => PermittedActs.WhenAutomated,
+        LadderStage.Contain => Permitted,
+        LadderStage.HumanOwned => PermittedActs.AssistOwner,
+        _ => PermittedActs.WhenWaiting,
+    };
+
     /// <summary>What containment finds in this turn, and updates the hold in the state.</summary>
     public ContainmentCause Enter(SignalSet signals, RiskScore risk, int enterAt, bool forced, ref ConversationState conversation)
     {

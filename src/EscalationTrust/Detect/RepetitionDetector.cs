@@ -48,6 +48,10 @@ internal sealed class RepetitionDetector
         return raised;
     }
 
+    /// <summary>True when a reply repeats one that the state remembers, by its words or by the host's own measure.</summary>
+    public bool WouldRepeat(in MessageSignature reply, Ratio similarity, in ConversationState conversation) =>
+        BotRepeats(in reply, in conversation) || (similarity.IsKnown && similarity.BasisPoints >= _botRepeatAt);
+
     /// <summary>Several customer messages before a reply never count as a restatement: the bot had no chance to help.</summary>
     private static bool IsUnanswered(in Turn turn, ref ConversationState conversation)
     {

@@ -17,6 +17,9 @@ public enum EvidenceSource
 
     /// <summary>Comparison with what the state remembers: repetition, loops, stalls, budgets.</summary>
     Memory = 4,
+
+    /// <summary>Words of a reply that is not sent yet.</summary>
+    Draft = 5,
 }
 
 /// <summary>One reason why a signal was raised.</summary>

@@ -37,6 +37,10 @@ internal sealed class TurnDetector
         return silent && !turn.Similarity.IsKnown && turn.ReplyNode == 0 ? raised : raised | DetectText(in turn, ref conversation);
     }
 
+    /// <summary>True when a reply, once said, would count as the bot repeating itself.</summary>
+    public bool WouldRepeat(string reply, Ratio similarity, in ConversationState conversation) =>
+        _repetition.WouldRepeat(_reader.Read(reply, bot: true).Signature, similarity, in conversation);
+
     // Apart, so that a turn of signals alone does not pay for the room that texts need.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private SignalSet DetectText(in Turn turn, ref ConversationState conversation)

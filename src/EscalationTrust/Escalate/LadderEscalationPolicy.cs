@@ -165,7 +165,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             Risk = risk,
             Threshold = threshold,
             Signals = signals,
-            PermittedActs = Permitted(verdict.Stage),
+            PermittedActs = _tables.Containment.PermittedAt(verdict.Stage),
             OpensHandoff = opens,
             DisclosureDue = disclose,
             Notice = NoticeChoice.For(verdict, signals, disclose, ref conversation),
@@ -179,14 +179,6 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             PolicyHash = _tables.Hash,
         };
     }
-
-    private PermittedActs Permitted(LadderStage stage) => stage switch
-    {
-        LadderStage.Automate => PermittedActs.WhenAutomated,
-        LadderStage.Contain => _tables.Containment.Permitted,
-        LadderStage.HumanOwned => PermittedActs.AssistOwner,
-        _ => PermittedActs.WhenWaiting,
-    };
 
     private static KillSwitch Defined(KillSwitch value) =>
         value is KillSwitch.Off or KillSwitch.Contain ? value : KillSwitch.Escalate;

@@ -25,11 +25,16 @@ public sealed class EscalationLadder
         _ticketClasses = options.TicketClasses.Keys.Order(StringComparer.Ordinal)
             .ToDictionary(name => name, name => new TicketClass(_slots.IndexOf(name)), StringComparer.Ordinal);
         Policy = new LadderEscalationPolicy(_tables);
+        Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
+        ReplyGuard = new ReplyGuard(() => Replies);
         Notices = NoticeTexts.With(options.Notices);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
     public IEscalationPolicy Policy { get; }
+
+    /// <summary>Reviews what the bot is about to say.</summary>
+    public ReplyGuard ReplyGuard { get; }
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
@@ -49,6 +54,9 @@ public sealed class EscalationLadder
 
     /// <summary>The names of the ticket classes, in order.</summary>
     public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
+
+    /// <summary>What a guard judges by under this policy.</summary>
+    internal ReplyTables Replies { get; }
 
     /// <summary>Makes a ladder with the default policy.</summary>
     public static EscalationLadder Create() => new(new EscalationTrustOptions(), TicketClassSlots.Empty);
@@ -118,6 +126,13 @@ public sealed class EscalationLadder
         int count = _tables.Scorer.Explain(decision.Signals, contributions);
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
+
+    /// <summary>A builder of handoff packets for this policy; keep it.</summary>
+    /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
+    public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
+        new(options, redactor, _tables.Scorer, Name);
 
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)

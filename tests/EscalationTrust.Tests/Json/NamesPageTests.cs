@@ -38,6 +38,13 @@ public sealed partial class NamesPageTests
         yield return Table<NoticeKey>("Notices", n => n.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
+        yield return Table<HandoffPriority>("Priorities", p => p.Name());
+        yield return Table<AuthorityLevel>("Levels of authority", l => l.Name());
+        yield return Table<Availability>("Availabilities", a => a.Name());
+        yield return Table<AccountTier>("Account values", t => t.Name());
+        yield return Table<ContactKind>("Kinds of contact", k => k.Name());
+        yield return Table<Speaker>("Speakers", s => s.Name());
+        yield return Table<AttemptOutcome>("Outcomes", o => o.Name());
         yield return Table<AuthorityLevel>("Levels of authority", a => a.Name());
     }
 
@@ -59,7 +66,7 @@ public sealed partial class NamesPageTests
     }
 
     private static string Page() =>
-        "# Names\n\nEvery name that stands in a stored format: decision log, transcript, policy document. Names never change their meaning.\n"
+        "# Names\n\nEvery name that stands in a stored format: decision log, transcript, policy document, handoff packet. Names never change their meaning.\n"
         + "This page is written from the code by a test; `UPDATE_GOLDEN=1 dotnet test` writes it anew.\n"
         + string.Concat(Tables().Select(table => table.Text));
 

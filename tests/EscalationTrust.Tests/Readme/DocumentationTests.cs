@@ -5,7 +5,10 @@ public sealed class DocumentationTests
 {
     private const string Access = "tests/EscalationTrust.Tests/Readme/AccessExamples.cs";
 
+    private const string Packet = "tests/EscalationTrust.Tests/Readme/PacketExamples.cs";
+
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }

@@ -5,6 +5,9 @@ namespace EscalationTrust;
 /// <summary>What was found in one text, guards among it. Lives on the stack.</summary>
 internal struct CueHits
 {
+    /// <summary>Hits kept one by one.</summary>
+    public const int Capacity = 64;
+
     private readonly ulong _guarded;
     private readonly bool _keepAll;
     private Room _hits;
@@ -64,7 +67,7 @@ internal struct CueHits
             return;
         }
 
-        if (Count < Room.Length)
+        if (Count < Capacity)
         {
             _hits[Count++] = hit;
         }
@@ -103,11 +106,9 @@ internal struct CueHits
         return false;
     }
 
-    [InlineArray(Length)]
+    [InlineArray(Capacity)]
     private struct Room
     {
-        public const int Length = 64;
-
         private CueHit _first;
     }
 }

@@ -59,7 +59,7 @@ internal static class LexiconRules
     private static void Without(List<string> languages, List<string> without, PolicyReview review)
     {
         var left = new HashSet<string>(without.Where(entry => entry is not null), StringComparer.Ordinal);
-        var found = new HashSet<string>(StringComparer.Ordinal);
+        var found = new HashSet<string>(DraftLexicon.Languages.SelectMany(language => DraftLexicon.BuiltIn(language).DraftEntries).Select(entry => entry.Text), StringComparer.Ordinal);
         foreach (string language in LexiconLoader.BuiltInLanguages)
         {
             List<LexiconEntry> entries = [.. LexiconLoader.BuiltIn(language).SelectMany(pack => pack.Entries)];

@@ -1,0 +1,25 @@
+namespace EscalationTrust;
+
+/// <summary>Parts of lists, copied only when something is left out.</summary>
+internal static class PacketLists
+{
+    public static IReadOnlyList<T> First<T>(IReadOnlyList<T> list, int most) => Part(list, 0, Math.Min(list.Count, most));
+
+    public static IReadOnlyList<T> Last<T>(IReadOnlyList<T> list, int most) => Part(list, Math.Max(0, list.Count - most), Math.Min(list.Count, most));
+
+    private static IReadOnlyList<T> Part<T>(IReadOnlyList<T> list, int start, int count)
+    {
+        if (count == list.Count)
+        {
+            return list;
+        }
+
+        var part = new T[count];
+        for (int i = 0; i < count; i++)
+        {
+            part[i] = list[start + i];
+        }
+
+        return part;
+    }
+}
