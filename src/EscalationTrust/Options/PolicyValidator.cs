@@ -18,6 +18,7 @@ public static class PolicyValidator
         TicketClassRules.Check(options, review);
         LexiconRules.Check(options, review);
         NoticeRules.Check(options, review);
+        AccessRules.Check(options, review);
         if (review.Failures.Count == 0)
         {
             CertificateRules.Check(options, review);
