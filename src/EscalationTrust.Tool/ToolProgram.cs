@@ -87,6 +87,7 @@ internal static class ToolProgram
             TrustCommand.Create(terminal),
             AuditCommand.Create(terminal),
             QueueCommand.Create(terminal),
+            CalibrateCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -30,6 +30,7 @@ public sealed class CommandLineTests
     [InlineData("help-replay", "replay", "--help")]
     [InlineData("help-explain", "explain", "--help")]
     [InlineData("help-compare", "compare", "--help")]
+    [InlineData("help-calibrate", "calibrate", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
     [InlineData("help-cases", "cases", "--help")]
@@ -70,6 +71,7 @@ public sealed class CommandLineTests
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
         foreach (string[] command in WithHelp)
+        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["calibrate"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"] })
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }

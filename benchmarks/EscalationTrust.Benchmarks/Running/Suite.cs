@@ -14,7 +14,7 @@ internal static class Suite
         typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
         typeof(CustodyEvents), typeof(ReplyReviews), typeof(LedgerUpdates), typeof(IndicatorEvents),
         typeof(AuditDrawing), typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps),
-        typeof(ReplayThroughput), typeof(DraftReview), typeof(Handoff),
+        typeof(ReplayThroughput), typeof(DraftReview), typeof(Handoff), typeof(Calibration),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>

@@ -18,6 +18,7 @@ public sealed class EscalationLadder
 
         options = PackApplication.InForce(options);
         Name = options.Name;
+        Warnings = PolicyValidator.Warnings(options);
         Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
         _slots = slots.With(options.TicketClasses.Keys);
@@ -57,6 +58,9 @@ public sealed class EscalationLadder
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
+
+    /// <summary>What is allowed and deserves a second look: see <see cref="PolicyValidator.Warnings"/>.</summary>
+    public IReadOnlyList<PolicyFailure> Warnings { get; }
 
     /// <summary>The policy document in force, as JSON, with what the packs changed.</summary>
     public string Document { get; }
