@@ -72,7 +72,8 @@ internal static class ToolProgram
             cancellation);
     }
 
-    private static RootCommand Commands(ToolTerminal terminal)
+    /// <summary>Every command of the tool.</summary>
+    internal static RootCommand Commands(ToolTerminal terminal)
     {
         var root = new RootCommand("Decides when a support bot must hand over to a person, on recorded conversations and single messages.")
         {
