@@ -129,6 +129,17 @@ public sealed class EscalationLadder
         return name is not null && _ticketClasses.TryGetValue(name, out ticketClass);
     }
 
+    /// <summary>This policy for turns whose ticket classes are handles of another ladder: they are matched by name, and unclassified where this policy does not have them. For shadows and canaries.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public IEscalationPolicy PolicyFor(EscalationLadder other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Dictionary<TicketClass, TicketClass> classes = other._ticketClasses
+            .Where(named => _ticketClasses.ContainsKey(named.Key))
+            .ToDictionary(named => named.Value, named => _ticketClasses[named.Key]);
+        return ReferenceEquals(other, this) ? Policy : new ForeignClassPolicy(Policy, classes);
+    }
+
     /// <summary>Decides one turn and says why, word by word. For people, not for the hot path.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="conversation">The state before the turn; it is not changed, the explanation holds the state after it.</param>
