@@ -12,7 +12,7 @@ namespace EscalationTrust;
 /// <see cref="ConversationStateFormat"/>. A state written by one version is read by later ones.</para>
 /// </remarks>
 [JsonConverter(typeof(ConversationStateJsonConverter))]
-public struct ConversationState
+public partial struct ConversationState
 {
     internal CustomerMemory CustomerMessages;
     internal BotMemory BotMessages;
@@ -20,6 +20,9 @@ public struct ConversationState
     internal ToolPrints ToolCalls;
     internal NodeRing ReplyNodes;
     internal SentimentRing Sentiments;
+
+    /// <summary>See <see cref="EpisodeEvents"/>.</summary>
+    internal ushort EpisodeEventBits;
 
     internal ulong EpisodeSignalBits;
     internal long LastAtTicks;
@@ -30,6 +33,13 @@ public struct ConversationState
 
     /// <summary>Log of the Shiryaev–Roberts statistic, 16.16 fixed point; meaningful when <see cref="EvidenceTurns"/> is not 0.</summary>
     internal int Evidence;
+
+    // Counted from NeedBeganTicks: see NeedClock.
+    internal uint PersonRequestClock;
+    internal uint AcknowledgedClock;
+    internal uint ClaimedClock;
+    internal uint HumanReplyClock;
+    internal uint HumanSignClock;
 
     internal ushort TurnCount;
     internal ushort EpisodeTurnCount;
@@ -53,6 +63,9 @@ public struct ConversationState
     internal byte NextBotSlot;
     internal byte NextToolSlot;
     internal byte UnansweredCount;
+
+    /// <summary>Why the handoff of the episode before was opened; 0 when there was none.</summary>
+    internal byte EarlierReason;
 
     /// <summary>Customer turns seen so far, over all episodes; stops at 65,535.</summary>
     public readonly int Turns => TurnCount;
@@ -83,30 +96,6 @@ public struct ConversationState
 
     /// <summary>Times the bot repeated itself in this episode; stops at 255.</summary>
     public readonly int BotRepeats => BotRepeatCount;
-
-    /// <summary>When the need that is now open began: the first sign of it in this episode. Null without a clock. Never moves later.</summary>
-    public readonly DateTimeOffset? NeedBegan => StateClock.Read(NeedBeganTicks);
-
-    /// <summary>When the handoff of this episode was requested. Null without a clock or without a handoff.</summary>
-    public readonly DateTimeOffset? HandoffRequested => StateClock.Read(HandoffRequestedTicks);
-
-    /// <summary>The latest time seen. Time running backwards never moves it.</summary>
-    public readonly DateTimeOffset? LastActivity => StateClock.Read(LastAtTicks);
-
-    /// <summary>Records what happened to the ownership of the conversation.</summary>
-    /// <param name="custodyEvent">The event.</param>
-    /// <param name="at">When it happened; null without a clock.</param>
-    /// <returns>Whether it was applied, a duplicate, or rejected and why. Never throws; a rejected event changes nothing.</returns>
-    public CustodyChange Apply(CustodyEvent custodyEvent, DateTimeOffset? at = null)
-    {
-        CustodyChange change = CustodyTable.Next(Custody, custodyEvent);
-        if (change.Outcome == CustodyOutcome.Applied)
-        {
-            EpisodeBoundary.Enter(ref this, change, StateClock.Advance(ref this, at));
-        }
-
-        return change;
-    }
 
     [InlineArray(4)]
     internal struct ToolPrints

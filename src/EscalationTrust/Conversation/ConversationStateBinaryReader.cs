@@ -51,6 +51,8 @@ internal ref struct ConversationStateBinaryReader : IStateVisitor
 
     public void Flags(string name, ref byte flags) => Number(name, ref flags);
 
+    public void Events(string name, ref ushort events) => Number(name, ref events);
+
     public void Number(string name, ref byte value)
     {
         if (Has(1))

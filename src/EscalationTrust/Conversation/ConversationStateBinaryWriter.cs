@@ -48,6 +48,8 @@ internal ref struct ConversationStateBinaryWriter : IStateVisitor
 
     public void Flags(string name, ref byte flags) => Number(name, ref flags);
 
+    public void Events(string name, ref ushort events) => Number(name, ref events);
+
     public void Number(string name, ref byte value) => _buffer[_position++] = value;
 
     public void Number(string name, ref ushort value) => BinaryPrimitives.WriteUInt16LittleEndian(Take(2), value);

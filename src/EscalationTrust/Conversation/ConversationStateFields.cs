@@ -5,7 +5,7 @@ namespace EscalationTrust;
 internal static class ConversationStateFields
 {
     /// <summary>The version that this code writes; goes up when a field is added.</summary>
-    public const byte Version = 1;
+    public const byte Version = 2;
 
     /// <summary>The oldest version whose reader understands what this code writes; goes up only when a meaning changes.</summary>
     public const byte ReadableBy = 1;
@@ -22,6 +22,7 @@ internal static class ConversationStateFields
         visitor.Number("closed_episodes", ref state.EpisodeCount);
         visitor.Clock("last_at", ref state.LastAtTicks);
         visitor.Clock("custody_changed", ref state.CustodyChangedTicks);
+        visitor.Reason("earlier_reason", ref state.EarlierReason);
 
         visitor.Section(StateSection.Episode);
         visitor.Number("episode_turns", ref state.EpisodeTurnCount);
@@ -41,6 +42,12 @@ internal static class ConversationStateFields
         visitor.Number("stalls", ref state.StallCount);
         visitor.Number("unanswered", ref state.UnansweredCount);
         visitor.Clock("acknowledge_by", ref state.AcknowledgeByTicks);
+        visitor.Events("episode_events", ref state.EpisodeEventBits);
+        NeedClockOf("person_requested", ref state.PersonRequestClock, state.NeedBeganTicks, ref visitor);
+        NeedClockOf("acknowledged", ref state.AcknowledgedClock, state.NeedBeganTicks, ref visitor);
+        NeedClockOf("claimed", ref state.ClaimedClock, state.NeedBeganTicks, ref visitor);
+        NeedClockOf("human_replied", ref state.HumanReplyClock, state.NeedBeganTicks, ref visitor);
+        NeedClockOf("last_human_sign", ref state.HumanSignClock, state.NeedBeganTicks, ref visitor);
 
         visitor.Section(StateSection.Machine);
         visitor.Number("next_tool_slot", ref state.NextToolSlot);
@@ -58,6 +65,15 @@ internal static class ConversationStateFields
         visitor.Section(StateSection.BotMessages);
         visitor.Number("next_bot_slot", ref state.NextBotSlot);
         visitor.Messages("bot_messages", state.BotMessages);
+    }
+
+    /// <summary>A time in the format, a distance from the need in memory.</summary>
+    private static void NeedClockOf<TVisitor>(string name, ref uint clock, long needBegan, ref TVisitor visitor)
+        where TVisitor : IStateVisitor, allows ref struct
+    {
+        long ticks = NeedClock.Ticks(clock, needBegan);
+        visitor.Clock(name, ref ticks);
+        clock = NeedClock.From(ticks, needBegan);
     }
 }
 
@@ -84,6 +100,8 @@ internal interface IStateVisitor
     void Reason(string name, ref byte code);
 
     void Flags(string name, ref byte flags);
+
+    void Events(string name, ref ushort events);
 
     void Number(string name, ref byte value);
 

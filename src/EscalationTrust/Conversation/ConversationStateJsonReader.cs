@@ -14,7 +14,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     public ConversationStateJsonReader(JsonElement json)
     {
         _json = json;
-        Error = json.ValueKind == JsonValueKind.Object ? null : $"it is {Show(json)}: it must be an object";
+        Error = json.ValueKind == JsonValueKind.Object ? null : $"it is {StateJsonValues.Show(json)}: it must be an object";
     }
 
     /// <summary>The first thing that is wrong; null when nothing is.</summary>
@@ -25,7 +25,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         if (Find(ReadableByField) is { } needs
             && !(needs.ValueKind == JsonValueKind.Number && needs.TryGetInt32(out int version) && version <= ConversationStateFields.Version))
         {
-            Error ??= $"it needs a reader of version {Show(needs)} and this one is {ConversationStateFields.Version}; update EscalationTrust";
+            Error ??= $"it needs a reader of version {StateJsonValues.Show(needs)} and this one is {ConversationStateFields.Version}; update EscalationTrust";
         }
     }
 
@@ -56,6 +56,15 @@ internal struct ConversationStateJsonReader : IStateVisitor
         }
     }
 
+    public void Events(string name, ref ushort events)
+    {
+        foreach (JsonElement item in Items(name))
+        {
+            // An event that a later version added is passed over.
+            events |= item.ValueKind == JsonValueKind.String ? ConversationStateNames.EventBit(item.GetString()) : (ushort)0;
+        }
+    }
+
     public void Number(string name, ref byte value) => value = (byte)Integer(name, byte.MaxValue);
 
     public void Number(string name, ref ushort value) => value = (ushort)Integer(name, ushort.MaxValue);
@@ -64,7 +73,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     {
         if (Find(name) is { } found)
         {
-            bool good = TryNumber(found, out double number) && Math.Abs(number) < 32768;
+            bool good = StateJsonValues.TryNumber(found, out double number) && Math.Abs(number) < 32768;
             value = good ? (int)Math.Round(number * 65536) : 0;
             Require(good, name, found, "a number between -32768 and 32768");
         }
@@ -74,7 +83,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     {
         if (Find(name) is { } found)
         {
-            Require(TryTime(found, out DateTimeOffset time), name, found, "a time such as \"2026-01-31T09:30:00Z\"");
+            Require(StateJsonValues.TryTime(found, out DateTimeOffset time), name, found, "a time such as \"2026-01-31T09:30:00Z\"");
             ticks = time.UtcTicks;
         }
     }
@@ -119,7 +128,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         {
             double number = double.NaN;
             bool unknown = item.ValueKind == JsonValueKind.Null;
-            Require(unknown || (TryNumber(item, out number) && number is >= -1 and <= 1), name, item, "a number from -1 to 1, or null");
+            Require(unknown || (StateJsonValues.TryNumber(item, out number) && number is >= -1 and <= 1), name, item, "a number from -1 to 1, or null");
             Put(sentiments, index++, Sentiment.From(number).Raw);
         }
     }
@@ -206,31 +215,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     }
 
     private void Require(bool good, string name, JsonElement found, string rule) =>
-        Error ??= good ? null : $"{name} is {Show(found)}: it must be {rule}";
-
-    private static bool TryNumber(JsonElement element, out double number)
-    {
-        number = double.NaN;
-        return element.ValueKind == JsonValueKind.Number && element.TryGetDouble(out number);
-    }
-
-    // A time without an offset is UTC: the machine's own time zone must not matter.
-    private static bool TryTime(JsonElement element, out DateTimeOffset time)
-    {
-        time = default;
-        if (element.ValueKind != JsonValueKind.String || !element.TryGetDateTime(out DateTime plain))
-        {
-            return false;
-        }
-
-        if (plain.Kind == DateTimeKind.Unspecified)
-        {
-            time = new DateTimeOffset(plain, TimeSpan.Zero);
-            return true;
-        }
-
-        return element.TryGetDateTimeOffset(out time);
-    }
+        Error ??= good ? null : $"{name} is {StateJsonValues.Show(found)}: it must be {rule}";
 
     // A later version may keep more entries than this one.
     private static void Put<T>(scoped Span<T> ring, int index, T value)
@@ -239,11 +224,5 @@ internal struct ConversationStateJsonReader : IStateVisitor
         {
             ring[index] = value;
         }
-    }
-
-    private static string Show(JsonElement element)
-    {
-        string text = element.GetRawText();
-        return text.Length <= 40 ? text : string.Concat(text.AsSpan(0, 40), "…");
     }
 }

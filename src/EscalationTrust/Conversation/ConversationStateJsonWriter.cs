@@ -36,6 +36,25 @@ internal readonly struct ConversationStateJsonWriter(Utf8JsonWriter json) : ISta
         json.WriteEndArray();
     }
 
+    public void Events(string name, ref ushort events)
+    {
+        if (events == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        for (int bit = 0; bit < 16; bit++)
+        {
+            if ((events & (1 << bit)) != 0 && ConversationStateNames.Event(bit) is { } text)
+            {
+                json.WriteStringValue(text);
+            }
+        }
+
+        json.WriteEndArray();
+    }
+
     public void Number(string name, ref byte value) => Integer(name, value);
 
     public void Number(string name, ref ushort value) => Integer(name, value);

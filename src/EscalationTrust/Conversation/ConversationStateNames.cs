@@ -21,6 +21,27 @@ internal static class ConversationStateNames
 
     public static string Reason(byte code) => ((EscalationReason)code).Name();
 
+    /// <summary>The name of a bit of <see cref="ConversationState.EpisodeEventBits"/>; null for one without a meaning.</summary>
+    public static string? Event(int bit) =>
+        1 << bit == EpisodeEvents.HumanSpokeLast ? "human-spoke-last"
+        : 1 << bit == EpisodeEvents.PersonRequested ? "person-requested"
+        : CustodyTable.IsDefined((CustodyEvent)bit) ? CustodyNames.Of((CustodyEvent)bit)
+        : null;
+
+    /// <summary>The bit that has a name; 0 when none has.</summary>
+    public static ushort EventBit(string? name)
+    {
+        for (int bit = 0; bit < 16; bit++)
+        {
+            if (name is not null && Event(bit) == name)
+            {
+                return (ushort)(1 << bit);
+            }
+        }
+
+        return 0;
+    }
+
     /// <summary>The code that has a name; false when none has.</summary>
     public static bool TryFind(Func<byte, string> nameOf, string? name, out byte code)
     {

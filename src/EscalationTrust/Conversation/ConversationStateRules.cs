@@ -13,7 +13,10 @@ internal static class ConversationStateRules
         }
 
         // A reason that a later version added is not worth a lost conversation.
-        state.FirstReason = state.FirstReason <= (byte)EscalationReason.PolicyFailed ? state.FirstReason : (byte)0;
+        state.FirstReason = Known(state.FirstReason);
+        state.EarlierReason = Known(state.EarlierReason);
+        state.EpisodeEventBits &= EpisodeEvents.All;
+        CustodyHistory.Complete(ref state);
         state.Flags &= unchecked((byte)~StateFlags.Busy);
         state.NextCustomerSlot %= CustomerMemory.Length;
         state.NextBotSlot %= BotMemory.Length;
@@ -23,6 +26,8 @@ internal static class ConversationStateRules
         MendMessages(state.BotMessages);
         return null;
     }
+
+    private static byte Known(byte reason) => reason <= (byte)EscalationReason.PolicyFailed ? reason : (byte)0;
 
     private static string? CheckCodes(in ConversationState state) =>
         CustodyNames.Of(state.Custody) == "undefined"

@@ -27,6 +27,19 @@ internal static class CustodyNames
         CustodyEvent.Reopened => "reopened",
         CustodyEvent.HandoffFailed => "handoff-failed",
         CustodyEvent.Expired => "expired",
+        CustodyEvent.Queued => "queued",
+        CustodyEvent.HumanReplied => "human-replied",
+        CustodyEvent.Transferred => "transferred",
+        CustodyEvent.ResolutionConfirmed => "resolution-confirmed",
+        CustodyEvent.Withdrawn => "withdrawn",
+        _ => "undefined",
+    };
+
+    public static string Of(Resolution resolution) => resolution switch
+    {
+        Resolution.None => "none",
+        Resolution.Assumed => "assumed",
+        Resolution.Confirmed => "confirmed",
         _ => "undefined",
     };
 }

@@ -26,4 +26,7 @@ public sealed class EscalationLimitOptions
 
     /// <summary>Turns (0 to 100) after a return to the bot or a reopening during which these limits and the risk threshold contain instead of escalating. Never gates access or always-escalate signals. The default value is 1.</summary>
     public int CooldownTurns { get; set; } = 1;
+
+    /// <summary>The same (0 to 100) for the cause of the handoff before, which would otherwise hand over at once again: risk, or the one limit; less than <see cref="CooldownTurns"/> counts as that. The default value is 2.</summary>
+    public int SameCauseCooldownTurns { get; set; } = 2;
 }

@@ -14,6 +14,8 @@ internal sealed class EscalationLimits
     private readonly int _turnsAtRisk;
     private readonly int _frictionTurns;
     private readonly int _policyAmbiguities;
+    private readonly int _cooldownTurns;
+    private readonly int _sameCauseCooldownTurns;
 
     public EscalationLimits(EscalationLimitOptions options)
     {
@@ -24,10 +26,9 @@ internal sealed class EscalationLimits
         _turnsAtRisk = options.TurnsAtRisk;
         _frictionTurns = options.FrictionTurns;
         _policyAmbiguities = options.PolicyAmbiguities;
-        CooldownTurns = options.CooldownTurns;
+        _cooldownTurns = options.CooldownTurns;
+        _sameCauseCooldownTurns = Math.Max(options.CooldownTurns, options.SameCauseCooldownTurns);
     }
-
-    public int CooldownTurns { get; }
 
     public static void Count(SignalSet signals, bool atRisk, ref ConversationState conversation)
     {
@@ -49,6 +50,17 @@ internal sealed class EscalationLimits
         : Over(conversation.FrictionTurnCount, _frictionTurns) ? EscalationReason.FrictionLimit
         : Over(conversation.PolicyAmbiguityCount, _policyAmbiguities) ? EscalationReason.PolicyAmbiguityLimit
         : EscalationReason.None;
+
+    /// <summary>True while a new episode is too young for this cause; longer for the cause of the handoff before. Asked about accumulated evidence and limits only.</summary>
+    public bool CoolsDown(EscalationReason cause, in ConversationState conversation)
+    {
+        bool same = Cause(cause) == Cause((EscalationReason)conversation.EarlierReason);
+        return conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= (same ? _sameCauseCooldownTurns : _cooldownTurns);
+    }
+
+    // Turns at risk are risk.
+    private static EscalationReason Cause(EscalationReason reason) =>
+        reason == EscalationReason.TurnsAtRiskLimit ? EscalationReason.RiskThreshold : reason;
 
     private static bool Over(int count, int limit) => limit != 0 && count >= limit;
 

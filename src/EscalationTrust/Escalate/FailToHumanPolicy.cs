@@ -36,14 +36,7 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
 
     private static EscalationDecision Escalate(in Turn turn, ref ConversationState conversation)
     {
-        if (conversation.Custody == Custody.Resolved)
-        {
-            // A customer who writes after the case was closed has reopened it.
-            conversation.Apply(CustodyEvent.Reopened, turn.At);
-        }
-
-        conversation.TurnCount = Saturating.Increment(conversation.TurnCount);
-        conversation.EpisodeTurnCount = Saturating.Increment(conversation.EpisodeTurnCount);
+        EpisodeBoundary.BeginTurn(ref conversation, turn.At);
         bool owned = conversation.Custody == Custody.HumanOwned;
         bool opens = !owned && !conversation.HandoffOpened;
         if (opens)

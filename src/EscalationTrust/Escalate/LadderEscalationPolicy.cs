@@ -25,7 +25,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
 
     /// <summary>True when risk at the threshold would escalate: the evidence is not thin, and no cool-down holds it back.</summary>
     internal bool RiskMayDecide(in ConversationState conversation) =>
-        !EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount) && !IsCooling(in conversation);
+        !EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount) && !_tables.Limits.CoolsDown(EscalationReason.RiskThreshold, in conversation);
 
     /// <inheritdoc/>
     public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
@@ -52,14 +52,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     {
         long last = conversation.LastAtTicks;
         long now = StateClock.Advance(ref conversation, turn.At);
-        if (conversation.Custody == Custody.Resolved)
-        {
-            // A customer who writes after the case was closed has reopened it.
-            conversation.Apply(CustodyEvent.Reopened, StateClock.Read(now));
-        }
-
-        conversation.TurnCount = Saturating.Increment(conversation.TurnCount);
-        conversation.EpisodeTurnCount = Saturating.Increment(conversation.EpisodeTurnCount);
+        EpisodeBoundary.BeginTurn(ref conversation, turn.At);
         return last > 0 && now > last ? now - last : 0;
     }
 
@@ -99,7 +92,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         {
             bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
                 && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
-            if (!thin && !IsCooling(in conversation))
+            if (!thin && !_tables.Limits.CoolsDown(accumulated, in conversation))
             {
                 return new(LadderStage.Escalate, accumulated);
             }
@@ -118,9 +111,6 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         };
     }
 
-    private bool IsCooling(in ConversationState conversation) =>
-        conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= _tables.Limits.CooldownTurns;
-
     private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
         _riskDecides && risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
 
@@ -134,17 +124,23 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         ref ConversationState conversation,
         out EscalationDecision decision)
     {
+        long now = turn.At is null ? 0 : conversation.LastAtTicks;
+        if (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty)
+        {
+            CustodyClocks.NeedBegan(ref conversation, now);
+        }
+
+        if (verdict.Stage != LadderStage.HumanOwned && (signals.Contains(Signal.HumanRequested) || signals.Contains(Signal.BotRefused)))
+        {
+            CustodyClocks.PersonRequested(ref conversation, now);
+        }
+
         bool opens = false;
         if (verdict.Stage == LadderStage.Escalate)
         {
             opens = !conversation.HandoffOpened;
             conversation.FirstReason = (byte)verdict.Reason;
             conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
-        }
-
-        if (conversation.NeedBeganTicks == 0 && (verdict.Stage != LadderStage.Automate || !signals.Without(Signal.Gratitude).IsEmpty))
-        {
-            conversation.NeedBeganTicks = turn.At is null ? 0 : conversation.LastAtTicks;
         }
 
         conversation.StageCode = (byte)verdict.Stage;

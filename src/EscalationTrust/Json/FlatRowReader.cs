@@ -43,7 +43,9 @@ internal sealed class FlatRowReader
         return true;
     }
 
-    private static void ReadObject(ReadOnlySpan<byte> line, Dictionary<string, string?> row)
+    /// <summary>Reads an object of single values into named texts.</summary>
+    /// <exception cref="FormatException">The line is no object; the message says why.</exception>
+    public static void ReadObject(ReadOnlySpan<byte> line, Dictionary<string, string?> row)
     {
         try
         {

@@ -28,6 +28,7 @@ public sealed class EscalationLadder
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
         Notices = NoticeTexts.With(options.Notices);
+        Access = new HumanAccess(options.Access);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -38,6 +39,9 @@ public sealed class EscalationLadder
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
+
+    /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
+    public HumanAccess Access { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }

@@ -34,6 +34,9 @@ public sealed class EscalationTrustOptions
     /// <summary>Where a handoff goes.</summary>
     public EscalationTargetOptions Target { get; set; } = new();
 
+    /// <summary>Which ways to a person there are.</summary>
+    public HumanAccessOptions Access { get; set; } = new();
+
     /// <summary>How notices are worded.</summary>
     public NoticeOptions Notices { get; set; } = new();
 

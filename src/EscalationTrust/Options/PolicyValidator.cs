@@ -19,6 +19,7 @@ public static class PolicyValidator
         LexiconRules.Check(options, review);
         HostSignalRules.Check(options, review);
         NoticeRules.Check(options, review);
+        AccessRules.Check(options, review);
         if (review.Failures.Count == 0)
         {
             CertificateRules.Check(options, review);

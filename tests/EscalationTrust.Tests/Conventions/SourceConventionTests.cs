@@ -19,7 +19,7 @@ public sealed partial class SourceConventionTests
         "Detect/Lexicon/CueHits.cs", "Detect/Lexicon/CueMatcher.cs", "Detect/Lexicon/WordTable.cs", "Detect/ResolutionRiskScorer.cs",
         "Contain/ContainmentGate.cs",
         "Escalate/LadderEscalationPolicy.cs", "Escalate/EscalationLimits.cs", "Escalate/EscalationThreshold.cs", "Escalate/EvidenceStrength.cs",
-        "Escalate/HandoffRouting.cs", "Escalate/Notices/NoticeChoice.cs", "Conversation/StateClock.cs", "Conversation/EpisodeBoundary.cs", "Conversation/Saturating.cs",
+        "Escalate/HandoffRouting.cs", "Escalate/Notices/NoticeChoice.cs", "Conversation/StateClock.cs", "Conversation/EpisodeBoundary.cs", "Conversation/CustodyDecision.cs", "Conversation/CustodyClocks.cs", "Conversation/NeedClock.cs", "Conversation/EpisodeEvents.cs", "Conversation/Saturating.cs",
     ];
 
     [Fact]

@@ -23,7 +23,7 @@ public sealed class ConversationStateFormatTests
     {
         string hex = Convert.ToHexString(ConversationStateFormat.ToArray(States.Rich()));
         string lines = string.Concat(hex.Chunk(64).Select(line => new string(line) + "\n"));
-        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v1.hex.golden", lines, "UPDATE_GOLDEN");
+        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.hex.golden", lines, "UPDATE_GOLDEN");
     }
 
     [Fact]
@@ -31,7 +31,11 @@ public sealed class ConversationStateFormatTests
     {
         string hex = Repository.Read("tests/EscalationTrust.Tests/Conversation/Golden/state-v1.hex.golden").Replace("\n", "");
         ConversationState read = ConversationStateFormat.Read(Convert.FromHexString(hex));
-        Assert.Equal(States.Bytes(States.Rich()), States.Bytes(read));
+        ConversationState expected = States.RichOfVersion1();
+        CustodyHistory.Complete(ref expected);
+        Assert.Equal(States.Bytes(expected), States.Bytes(read));
+        Assert.True(read.WasAcknowledged);
+        Assert.Equal(read.CustodySince, read.HandoffAcknowledged);
     }
 
     [Fact]
@@ -48,9 +52,9 @@ public sealed class ConversationStateFormatTests
             full.BotMessages[i].TextHash = 1;
         }
 
-        Assert.Equal(647, ConversationStateFormat.ToArray(in full).Length);
-        Assert.InRange(647, 0, ConversationStateFormat.MaxSize);
-        Assert.Equal(179, ConversationStateFormat.ToArray(default).Length);
+        Assert.Equal(690, ConversationStateFormat.ToArray(in full).Length);
+        Assert.InRange(690, 0, ConversationStateFormat.MaxSize);
+        Assert.Equal(222, ConversationStateFormat.ToArray(default).Length);
     }
 
     [Fact]

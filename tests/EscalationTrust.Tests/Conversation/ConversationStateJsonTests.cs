@@ -20,14 +20,16 @@ public sealed class ConversationStateJsonTests
     public void The_JSON_of_a_rich_state_does_not_change()
     {
         string json = JsonSerializer.Serialize(States.Rich(), HostJson.Indented.ConversationState).ReplaceLineEndings("\n") + "\n";
-        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v1.json", json, "UPDATE_GOLDEN");
+        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.json", json, "UPDATE_GOLDEN");
     }
 
     [Fact]
     public void A_rich_state_of_version_1_is_still_read()
     {
         string json = Repository.Read("tests/EscalationTrust.Tests/Conversation/Golden/state-v1.json");
-        Assert.Equal(States.Bytes(States.Rich()), States.Bytes(Read(json)));
+        ConversationState expected = States.RichOfVersion1();
+        CustodyHistory.Complete(ref expected);
+        Assert.Equal(States.Bytes(expected), States.Bytes(Read(json)));
     }
 
     [Fact]
@@ -42,7 +44,7 @@ public sealed class ConversationStateJsonTests
 
     [Fact]
     public void A_fresh_conversation_is_short() =>
-        Assert.Equal("""{"version":1,"readable_by":1}""", JsonSerializer.Serialize(default, HostJson.Default.ConversationState));
+        Assert.Equal("""{"version":2,"readable_by":1}""", JsonSerializer.Serialize(default, HostJson.Default.ConversationState));
 
     [Fact]
     public void Unknown_fields_names_of_flags_reasons_and_extra_slots_are_passed_over()
@@ -50,13 +52,14 @@ public sealed class ConversationStateJsonTests
         ConversationState read = Read("""
             {
               "version": 7, "readable_by": 1, "mood": {"deep": [1, 2]}, "turns": 3,
-              "flags": ["contained", "something-new"], "handoff_reason": "something-newer",
+              "flags": ["contained", "something-new"], "episode_events": ["abducted", 7, "human-replied"], "handoff_reason": "something-newer",
               "tool_calls": [1, 2, 3, 4, 5, 6], "sentiments": [null, 1, 0, -1, 0.5],
               "customer_messages": [{"slot": 12, "text_hash": 9}, {"slot": 1, "text_hash": 9, "pitch": "high"}]
             }
             """);
         Assert.Equal(3, read.Turns);
         Assert.True(read.Contained);
+        Assert.True(read.HumanAnswered);
         Assert.Equal(4u, read.ToolCalls[3]);
         Assert.Equal(9u, read.CustomerMessages[1].TextHash);
     }
@@ -80,7 +83,9 @@ public sealed class ConversationStateJsonTests
     [InlineData("""{"bot_messages": [{"slot": -1}]}""", "bot_messages: slot is -1")]
     [InlineData("""{"sentiments": [2]}""", "sentiments is 2")]
     [InlineData("""{"reply_nodes": [1.5]}""", "reply_nodes is 1.5")]
-    [InlineData("""{"readable_by": 2}""", "needs a reader of version 2 and this one is 1; update EscalationTrust")]
+    [InlineData("""{"readable_by": 3}""", "needs a reader of version 3 and this one is 2; update EscalationTrust")]
+    [InlineData("""{"claimed": "soon"}""", "claimed is \"soon\"")]
+    [InlineData("""{"episode_events": "claimed"}""", "episode_events is \"claimed\": it must be an array")]
     [InlineData("[]", "it is []: it must be an object")]
     [InlineData("\"state\"", "it must be an object")]
     public void A_bad_value_is_named_with_its_rule(string json, string expected)

@@ -45,6 +45,13 @@ internal static class States
         state.GoodTurnCount = U8();
         state.StallCount = U8();
         state.UnansweredCount = U8();
+        state.EarlierReason = (byte)random.Next(0, 20);
+        state.EpisodeEventBits = (ushort)(Some() ? random.Next(65536) & EpisodeEvents.All : 0);
+        state.PersonRequestClock = Clock();
+        state.AcknowledgedClock = Clock();
+        state.ClaimedClock = Clock();
+        state.HumanReplyClock = Clock();
+        state.HumanSignClock = Clock();
         state.NextCustomerSlot = (byte)random.Next(0, CustomerMemory.Length);
         state.NextBotSlot = (byte)random.Next(0, BotMemory.Length);
         state.NextToolSlot = (byte)random.Next(0, ToolActivity.Remembered);
@@ -71,7 +78,11 @@ internal static class States
             state.BotMessages[i] = Message();
         }
 
+        // A state of a version that knew no events would be completed when it is read.
+        CustodyHistory.Complete(ref state);
         return state;
+
+        uint Clock() => Some() ? NeedClock.From(Math.Min(state.NeedBeganTicks + random.NextInt64(0, TimeSpan.TicksPerDay * 600), DateTimeOffset.MaxValue.Ticks), state.NeedBeganTicks) : 0;
 
         bool Some() => random.NextDouble() < density;
 
@@ -103,6 +114,21 @@ internal static class States
 
     /// <summary>A long unhappy conversation, field by field, so that the golden files depend on nothing but the format.</summary>
     public static ConversationState Rich()
+    {
+        ConversationState state = RichOfVersion1();
+        long need = state.NeedBeganTicks;
+        state.EarlierReason = (byte)EscalationReason.RestatementLimit;
+        state.EpisodeEventBits = (1 << (int)CustodyEvent.HandoffRequested) | (1 << (int)CustodyEvent.Queued) | EpisodeEvents.HumanSpokeLast;
+        state.PersonRequestClock = NeedClock.From(need + TimeSpan.FromMinutes(7).Ticks, need);
+        state.AcknowledgedClock = NeedClock.From(need + TimeSpan.FromMinutes(8.5).Ticks, need);
+        state.ClaimedClock = NeedClock.From(need + TimeSpan.FromSeconds(1.23).Ticks, need);
+        state.HumanReplyClock = NeedClock.From(need, need);
+        state.HumanSignClock = uint.MaxValue;
+        return state;
+    }
+
+    /// <summary>What version 1 knew of it.</summary>
+    public static ConversationState RichOfVersion1()
     {
         var start = new DateTimeOffset(2026, 3, 14, 9, 26, 53, TimeSpan.Zero);
         ConversationState state = default;

@@ -15,6 +15,65 @@ public sealed class CooldownTests
         Assert.Equal(LadderStage.Escalate, chat.Say(Levers.Escalates).Stage);
     }
 
+    [Fact]
+    public void The_cause_of_the_handoff_before_cools_down_longer_than_any_other()
+    {
+        Chat chat = AfterAHandoffFor(Levers.Escalates);
+        Assert.Equal(EscalationReason.ContainRisk, chat.Say(Levers.Escalates).Reason);
+        Assert.Equal(EscalationReason.ContainRisk, chat.Say(Levers.Escalates).Reason);
+        Assert.Equal(EscalationReason.ContainRisk, chat.Say(Levers.Escalates).Reason);
+        Assert.Equal(EscalationReason.RiskThreshold, chat.Say(Levers.Escalates).Reason);
+
+        chat = AfterAHandoffFor(Signal.CustomerRestates);
+        Assert.Equal(EscalationReason.ContainRisk, chat.Say(Levers.Escalates).Reason);
+        Assert.Equal(EscalationReason.RiskThreshold, chat.Say(Levers.Escalates).Reason);
+    }
+
+    [Fact]
+    public void A_handoff_that_the_customer_asked_for_leaves_no_cause_to_cool_down()
+    {
+        Chat chat = AfterAHandoffFor(Signal.HumanRequested);
+        chat.Say();
+        Assert.Equal(EscalationReason.RiskThreshold, chat.Say(Levers.Escalates).Reason);
+    }
+
+    /// <summary>Whatever came before, and however long the cool-down.</summary>
+    [Fact]
+    public void No_cool_down_gates_a_request_for_a_person_or_an_always_escalate_signal()
+    {
+        for (int seed = 0; seed < 2_000; seed++)
+        {
+            var random = new Random(seed);
+            Chat chat = new(o => (o.Limits.CooldownTurns, o.Limits.SameCauseCooldownTurns, o.Limits.Restatements) = (random.Next(101), random.Next(101), 1));
+            chat.Say(Cause(random));
+            chat.State.Apply(CustodyEvent.HumanOwns);
+            chat.State.Apply(random.Next(2) == 0 ? CustodyEvent.Returned : CustodyEvent.Resolved);
+            for (int quiet = random.Next(4); quiet > 0; quiet--)
+            {
+                chat.Say(Levers.Contains);
+            }
+
+            if (!chat.State.HandoffOpened)
+            {
+                Signal[] never = [Signal.HumanRequested, Signal.BotRefused, Signal.Safety, Signal.Legal, Signal.Vulnerability];
+                Assert.True(chat.Say(never[random.Next(never.Length)], Levers.Escalates).OpensHandoff, $"seed {seed}");
+            }
+        }
+    }
+
+    private static Chat AfterAHandoffFor(Signal signal)
+    {
+        Chat chat = new(o => (o.Limits.CooldownTurns, o.Limits.SameCauseCooldownTurns, o.Limits.Restatements) = (1, 3, 1));
+        Assert.True(chat.Say(signal).OpensHandoff);
+        return chat.After(CustodyEvent.HumanOwns, CustodyEvent.Returned);
+    }
+
+    private static Signal Cause(Random random)
+    {
+        Signal[] signals = [Levers.Escalates, Signal.CustomerRestates, Signal.HumanRequested, Signal.Legal, Levers.Contains];
+        return signals[random.Next(signals.Length)];
+    }
+
     [Theory]
     [InlineData(Signal.HumanRequested)]
     [InlineData(Signal.Safety)]

@@ -29,7 +29,7 @@ public sealed class LadderTwinTests
         string[] classes = [.. options.TicketClasses.Keys];
         for (int step = random.Next(1, 16); step > 0; step--)
         {
-            var custodyEvent = (CustodyEvent)random.Next(24);
+            var custodyEvent = (CustodyEvent)random.Next(32);
             if (Enum.IsDefined(custodyEvent) && state.Apply(custodyEvent).Outcome == CustodyOutcome.Applied)
             {
                 naive.Apply(custodyEvent);
@@ -59,7 +59,7 @@ public sealed class LadderTwinTests
         options.Limits = new()
         {
             Restatements = random.Next(4), BotRepeats = random.Next(4), NotUnderstood = random.Next(4), ToolFailures = random.Next(4),
-            TurnsAtRisk = random.Next(4), FrictionTurns = random.Next(2) * random.Next(2, 4), PolicyAmbiguities = random.Next(4), CooldownTurns = random.Next(4),
+            TurnsAtRisk = random.Next(4), FrictionTurns = random.Next(2) * random.Next(2, 4), PolicyAmbiguities = random.Next(4), CooldownTurns = random.Next(4), SameCauseCooldownTurns = random.Next(6),
         };
         options.Risk.FamilyStrengths[SignalFamily.Friction] = random.NextDouble() * 8;
         options.Risk.Weights[Signal.Abuse] = random.NextDouble() * 0.99;

@@ -23,7 +23,7 @@ internal static class Levers
                 Floor = 0.65,
                 Adjustments = { CustomerState = 0, AccountValue = 0, Exposure = 0, Trust = 0, PolicyAmbiguity = 0, Confidence = 0 },
             },
-            Limits = new() { Restatements = 2, BotRepeats = 2, NotUnderstood = 3, ToolFailures = 3, TurnsAtRisk = 3, FrictionTurns = 2, PolicyAmbiguities = 2, CooldownTurns = 1 },
+            Limits = new() { Restatements = 2, BotRepeats = 2, NotUnderstood = 3, ToolFailures = 3, TurnsAtRisk = 3, FrictionTurns = 2, PolicyAmbiguities = 2, CooldownTurns = 1, SameCauseCooldownTurns = 1 },
             Detection = new()
             {
                 CustomerRepeatAt = 0.45, BotRepeatAt = 0.7, LowConfidenceBelow = 0.45, ConfidenceMismatchFrom = 0.5, SentimentFloor = -0.6, SentimentFall = 0.4,

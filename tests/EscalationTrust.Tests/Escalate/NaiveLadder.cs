@@ -12,6 +12,8 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
     private bool _opened;
     private bool _contained;
     private int _goodTurns;
+    private EscalationReason _cause;
+    private EscalationReason _causeBefore;
     private HashSet<Signal> _episode = [];
     private readonly Dictionary<EscalationReason, int> _counts = [];
 
@@ -19,10 +21,10 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
     {
         _custody = custodyEvent switch
         {
-            CustodyEvent.Acknowledged => Custody.Queued,
-            CustodyEvent.HumanOwns => Custody.HumanOwned,
-            CustodyEvent.Returned => Custody.Returned,
-            CustodyEvent.Resolved => Custody.Resolved,
+            CustodyEvent.Acknowledged or CustodyEvent.Queued => Custody.Queued,
+            CustodyEvent.HumanOwns or CustodyEvent.HumanReplied or CustodyEvent.Transferred => Custody.HumanOwned,
+            CustodyEvent.Returned or CustodyEvent.Withdrawn => Custody.Returned,
+            CustodyEvent.Resolved or CustodyEvent.ResolutionConfirmed => Custody.Resolved,
             CustodyEvent.Reopened => Custody.Reopened,
             CustodyEvent.HandoffFailed => Custody.HandoffFailed,
             CustodyEvent.Expired => Custody.Expired,
@@ -32,6 +34,7 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
         if (_custody is Custody.Returned or Custody.Reopened)
         {
             _closedEpisodes++;
+            (_causeBefore, _cause) = (_cause, EscalationReason.None);
             (_episodeTurns, _opened, _contained, _goodTurns) = (0, false, false, 0);
             _episode = [];
             _counts.Clear();
@@ -85,7 +88,10 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
         if (piledUp != EscalationReason.None)
         {
             bool thin = piledUp is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit && IsThin();
-            bool coolingDown = _closedEpisodes > 0 && _episodeTurns <= options.Limits.CooldownTurns;
+            EscalationReason[] risks = [EscalationReason.RiskThreshold, EscalationReason.TurnsAtRiskLimit];
+            bool sameAgain = piledUp == _causeBefore || (risks.Contains(piledUp) && risks.Contains(_causeBefore));
+            bool coolingDown = _closedEpisodes > 0
+                && (_episodeTurns <= options.Limits.CooldownTurns || (sameAgain && _episodeTurns <= options.Limits.SameCauseCooldownTurns));
             if (!thin && !coolingDown)
             {
                 return Escalate(piledUp);
@@ -101,6 +107,7 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
     private (LadderStage Stage, EscalationReason Reason, bool Opens) Escalate(EscalationReason reason)
     {
         bool opens = !_opened;
+        _cause = reason;
         Apply(CustodyEvent.HandoffRequested);
         return (LadderStage.Escalate, reason, opens);
     }

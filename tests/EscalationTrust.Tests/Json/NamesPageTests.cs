@@ -36,9 +36,12 @@ public sealed partial class NamesPageTests
         yield return Table<EscalationReason>("Reasons", r => r.Name());
         yield return Table<PermittedActs>("Acts", a => a.Name(), acts: a => System.Numerics.BitOperations.IsPow2((int)a) && a != 0);
         yield return Table<NoticeKey>("Notices", n => n.Name());
+        yield return Table<AccessWay>("Ways to a person", w => w.Name());
+        yield return Table<Availability>("Availability", a => a.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
         yield return Table<HandoffPriority>("Priorities", p => p.Name());
+        yield return Table<Resolution>("Resolutions", CustodyNames.Of);
         yield return Table<AuthorityLevel>("Levels of authority", l => l.Name());
         yield return Table<Availability>("Availabilities", a => a.Name());
         yield return Table<AccountTier>("Account values", t => t.Name());

@@ -40,8 +40,9 @@ internal static class RandomPolicy
                 EscalateAt = steps[3] + 0.03,
                 Adjustments = { Congestion = Number(random, 0, 0.5), ExposureFrom = Number(random, 0, 1e12), TrustBelow = Number(random, 0, 1) },
             },
+            Access = { Live = random.Next(2) == 0, Callback = random.Next(2) == 0, ContactPath = Name(random), Ticket = random.Next(2) == 0, TargetWithin = random.Next(2) == 0 ? null : TimeSpan.FromSeconds(random.Next(1, 9_000)), TargetShare = Number(random, 0.1, 1) },
             Notices = { Texts = new() { ["de"] = new() { ["offer-human"] = "Ein Mensch? " + Name(random).Replace("[", "", StringComparison.Ordinal).Replace("]", "", StringComparison.Ordinal).Replace("{", "", StringComparison.Ordinal) } } },
-            Limits = { Restatements = random.Next(101), FrictionTurns = random.Next(2, 101), CooldownTurns = random.Next(101) },
+            Limits = { Restatements = random.Next(101), FrictionTurns = random.Next(2, 101), CooldownTurns = random.Next(101), SameCauseCooldownTurns = random.Next(101) },
             Target = { Queue = Name(random), Priority = (HandoffPriority)random.Next(4), AcknowledgeWithin = TimeSpan.FromSeconds(random.Next(1, 100_000)) },
             AlwaysEscalate = Signals(random),
         };

@@ -18,4 +18,31 @@ public sealed class AccessExamples
         Assert.Equal("Está en la cola para hablar con una persona. Su puesto en la cola: 3. Espera estimada: unos 12 minutos.", text.Text);
         Assert.Equal("es", text.Language);
     }
+
+    [Fact]
+    public void A_way_to_a_person()
+    {
+        var hours = new BusinessHours(new BusinessHoursOptions().Open(DayOfWeek.Monday, DayOfWeek.Friday, new TimeOnly(9, 0), new TimeOnly(17, 0)));
+        EscalationLadder ladder = EscalationLadder.Create();
+        HumanAccess access = ladder.Access.With(hours);
+
+        HumanAccessPlan plan = access.Plan(new HumanAccessRequest
+        {
+            Availability = new HumanAvailability { Status = Availability.Unknown }, // the desk did not say
+            Now = new DateTimeOffset(2026, 11, 28, 10, 0, 0, TimeSpan.Zero),        // a Saturday
+            Contact = ContactState.Captured,
+            CustomerContact = "kim@example.com",
+        });
+
+        Console.WriteLine(plan.Way.Name()); // ticket
+        Console.WriteLine(ladder.Notices.Write(plan.Notice, "en", plan.Arguments));
+        // No person can join this chat right now. I am passing your request on as a ticket, so that a person can
+        // answer you at kim@example.com. Our team is back from 2026-11-30 09:00 UTC.
+
+        // ----
+        Assert.Equal("ticket", plan.Way.Name());
+        Assert.Equal(
+            "No person can join this chat right now. I am passing your request on as a ticket, so that a person can answer you at kim@example.com. Our team is back from 2026-11-30 09:00 UTC.",
+            ladder.Notices.Write(plan.Notice, "en", plan.Arguments).Text);
+    }
 }

@@ -7,8 +7,13 @@ public sealed class DocumentationTests
 
     private const string Packet = "tests/EscalationTrust.Tests/Readme/PacketExamples.cs";
 
+    private const string Custody = "tests/EscalationTrust.Tests/Readme/CustodyExamples.cs";
+
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
+    [InlineData("src/EscalationTrust/docs/custody.md", Custody)]
+    [InlineData("src/EscalationTrust/docs/ownership.md", Custody)]
     public void Every_block_is_the_body_of_a_passing_test(string page, string examples) => ExampleBlocks.AssertFilled(page, examples, atLeast: 1);
 }

@@ -105,6 +105,17 @@ internal static class PolicyFields
         Limit("FrictionTurns", o => o.FrictionTurns, (o, v) => o.FrictionTurns = v),
         Limit("PolicyAmbiguities", o => o.PolicyAmbiguities, (o, v) => o.PolicyAmbiguities = v),
         Limit("CooldownTurns", o => o.CooldownTurns, (o, v) => o.CooldownTurns = v),
+        Limit("SameCauseCooldownTurns", o => o.SameCauseCooldownTurns, (o, v) => o.SameCauseCooldownTurns = v),
+    ]);
+
+    private static readonly ObjectValue<HumanAccessOptions> Access = new(() => new(),
+    [
+        new PolicyField<HumanAccessOptions, bool>("Live", o => o.Live, (o, v) => o.Live = v, Flag),
+        new PolicyField<HumanAccessOptions, bool>("Callback", o => o.Callback, (o, v) => o.Callback = v, Flag),
+        new PolicyField<HumanAccessOptions, bool>("Ticket", o => o.Ticket, (o, v) => o.Ticket = v, Flag),
+        new PolicyField<HumanAccessOptions, string>("ContactPath", o => o.ContactPath, (o, v) => o.ContactPath = v, new OptionalTextValue()),
+        new PolicyField<HumanAccessOptions, TimeSpan?>("TargetWithin", o => o.TargetWithin, (o, v) => o.TargetWithin = v, new OptionalValue<TimeSpan>(Duration)),
+        Number<HumanAccessOptions>("TargetShare", o => o.TargetShare, (o, v) => o.TargetShare = v, NumberRange.LeftOpen(0, 1)),
     ]);
 
     private static readonly ObjectValue<NoticeOptions> Notices = new(() => new(),
@@ -149,6 +160,7 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, EscalationThresholdOptions>("Threshold", o => o.Threshold, (o, v) => o.Threshold = v, Threshold),
         new PolicyField<EscalationTrustOptions, EscalationLimitOptions>("Limits", o => o.Limits, (o, v) => o.Limits = v, Limits),
         new PolicyField<EscalationTrustOptions, EscalationTargetOptions>("Target", o => o.Target, (o, v) => o.Target = v, Target),
+        new PolicyField<EscalationTrustOptions, HumanAccessOptions>("Access", o => o.Access, (o, v) => o.Access = v, Access),
         new PolicyField<EscalationTrustOptions, NoticeOptions>("Notices", o => o.Notices, (o, v) => o.Notices = v, Notices),
         new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, Signals),
         new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),

@@ -21,6 +21,6 @@ public enum IntervalMethod
     /// <summary>Manski's bounds: what the rate would be if every unknown went one way, then the other. No probability; certain.</summary>
     Manski = 5,
 
-    /// <summary>Waudby-Smith and Ramdas's betting interval of a bounded mean. Never below its level, for any law.</summary>
-    Betting = 6,
+    /// <summary>Chernoff and Hoeffding's interval of a share over strata. Never below its level, for any law and any sample size.</summary>
+    Chernoff = 6,
 }
