@@ -80,6 +80,7 @@ internal static class ToolProgram
             ExplainCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             CalibrateCommand.Create(terminal),
+            FitCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;
