@@ -27,6 +27,8 @@ internal static class ToolHelp
         ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["schema"] = ["policy schema policy.schema.json"],
         ["calibrate"] =
         [

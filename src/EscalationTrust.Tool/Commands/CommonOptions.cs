@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 
 namespace EscalationTrust.Tool;
 
@@ -9,6 +10,23 @@ internal static class CommonOptions
     {
         Description = "The policy document. Without it the default policy decides.",
         HelpName = "FILE",
+    };
+
+    public static Option<DateOnly?> Today() => new("--today")
+    {
+        Description = "The day to look from, year-month-day: packs that have to be kept only later are marked.",
+        HelpName = "DAY",
+        CustomParser = result =>
+        {
+            string text = result.Tokens[0].Value;
+            if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+            {
+                return day;
+            }
+
+            result.AddError($"\"{text}\" is no day. Write it like 2026-12-28.");
+            return null;
+        },
     };
 
     public static Option<string[]> Language() => new("--language", "-l")

@@ -10,6 +10,8 @@ internal static class PolicyCommand
         PolicyInitCommand.Create(terminal),
         Validate(terminal),
         Show(terminal),
+        PolicyCardCommand.Create(terminal),
+        PolicyPacksCommand.Create(terminal),
         Schema(terminal),
     };
 

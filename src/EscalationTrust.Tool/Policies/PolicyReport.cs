@@ -6,8 +6,13 @@ namespace EscalationTrust.Tool;
 /// <summary>Writes what a policy means, in a page.</summary>
 internal static class PolicyReport
 {
-    public static void Write(IAnsiConsole console, EscalationLadder ladder, EscalationTrustOptions options)
+    /// <summary>Writes a ladder's policy with what its packs changed.</summary>
+    /// <param name="console">Where to.</param>
+    /// <param name="ladder">The ladder.</param>
+    /// <param name="own">The options before packs were applied.</param>
+    public static void Write(IAnsiConsole console, EscalationLadder ladder, EscalationTrustOptions own)
     {
+        EscalationTrustOptions options = PolicyDocument.Read(ladder.Document);
         string policy = Layout.Policy(ladder);
         console.WriteLine(char.ToUpperInvariant(policy[0]) + policy[1..]);
 
@@ -24,6 +29,7 @@ internal static class PolicyReport
 
         WriteLimits(console, options.Limits);
         WriteTargets(console, options);
+        PackReport.WriteEffect(console, ladder, own);
     }
 
     private static void WriteLimits(IAnsiConsole console, EscalationLimitOptions limits)

@@ -16,6 +16,7 @@ public sealed class EscalationLadder
             throw new PolicyValidationException(failures);
         }
 
+        options = PackApplication.InForce(options);
         Name = options.Name;
         Warnings = PolicyValidator.Warnings(options);
         Document = PolicyDocument.WriteValid(options);
@@ -27,8 +28,11 @@ public sealed class EscalationLadder
         Policy = new LadderEscalationPolicy(_tables);
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
+        RestatementDetector = CreateRestatementDetector(new RestatementOptions());
         Notices = NoticeTexts.With(options.Notices);
         Access = new HumanAccess(options.Access);
+        Packs = [.. PolicyPacks.Of(options).Select(PackInForce.Of)];
+        Duties = HostDuties.Of(options.Duties);
     }
 
     /// <summary>The policy to ask at every turn.</summary>
@@ -40,8 +44,17 @@ public sealed class EscalationLadder
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
 
+    /// <summary>Finds out after a handoff whether the customer had to tell it again, with the default options.</summary>
+    public RestatementDetector RestatementDetector { get; }
+
     /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
     public HumanAccess Access { get; }
+
+    /// <summary>The policy packs this ladder keeps to, built-in ones first.</summary>
+    public IReadOnlyList<PackInForce> Packs { get; }
+
+    /// <summary>What the host has to do besides deciding, packs included.</summary>
+    public HostDuties Duties { get; }
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
@@ -49,7 +62,7 @@ public sealed class EscalationLadder
     /// <summary>What is allowed and deserves a second look: see <see cref="PolicyValidator.Warnings"/>.</summary>
     public IReadOnlyList<PolicyFailure> Warnings { get; }
 
-    /// <summary>The policy document in force, as JSON.</summary>
+    /// <summary>The policy document in force, as JSON, with what the packs changed.</summary>
     public string Document { get; }
 
     /// <summary>The first 64 bits of the SHA-256 of <see cref="Document"/> and of the built-in lexicon packs in use; travels with every decision.</summary>
@@ -131,6 +144,16 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
+    /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public RestatementDetector CreateRestatementDetector(RestatementOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RestatementRules.Check(options);
+        return new(_tables.Detector, () => Replies.Drafts, options);
+    }
+
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
     /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
@@ -142,7 +165,7 @@ public sealed class EscalationLadder
     internal EscalationLadder Next(EscalationTrustOptions options)
     {
         // Watchers of files often tell of one change twice.
-        bool same = PolicyValidator.Validate(options).Count == 0 && PolicyDocument.WriteValid(options) == Document;
+        bool same = PolicyValidator.Validate(options).Count == 0 && PolicyDocument.WriteValid(PackApplication.InForce(options)) == Document;
         return same ? this : new(options, _slots);
     }
 

@@ -40,6 +40,15 @@ public sealed class EscalationTrustOptions
     /// <summary>How notices are worded.</summary>
     public NoticeOptions Notices { get; set; } = new();
 
+    /// <summary>What the host has to do besides deciding.</summary>
+    public DutyOptions Duties { get; set; } = new();
+
+    /// <summary>Names of built-in policy packs to keep to, for example "eu-ai-act-50" (see docs/policy-packs.md). They can only make the policy more protective. Empty by default.</summary>
+    public List<string> Packs { get; set; } = [];
+
+    /// <summary>Policy packs of the host's own, kept to like built-in ones. Empty by default.</summary>
+    public List<PolicyPack> OwnPacks { get; set; } = [];
+
     /// <summary>Signals that escalate at once. By default safety, legal and vulnerability. A request for a person always escalates and cannot be removed.</summary>
     public HashSet<Signal> AlwaysEscalate { get; set; } = [Signal.Safety, Signal.Legal, Signal.Vulnerability];
 

@@ -24,7 +24,7 @@ public static class PolicyDocument
 
     private const string SchemaResource = "EscalationTrust.policy.schema.json";
 
-    private static readonly Lazy<string> SchemaText = new(ReadSchema);
+    private static readonly Lazy<string> SchemaText = new(() => EmbeddedText.Read(SchemaResource));
 
     private static readonly JsonWriterOptions Canonical = new()
     {
@@ -90,25 +90,12 @@ public static class PolicyDocument
         EscalationTrustOptions? options = null;
         if (DocumentParser.Parse(json, reading.Review) is { } root)
         {
-            TakeHeader(root, reading);
+            reading.TakeHeader(root);
             PolicyFields.Policy.TryRead(root, "", reading, out options);
         }
 
-        failures = reading.Finish(options);
+        failures = reading.Finish(options is null ? [] : PolicyValidator.Validate(options));
         return options ?? new EscalationTrustOptions();
-    }
-
-    private static void TakeHeader(DocumentNode root, DocumentReading reading)
-    {
-        foreach ((string name, DocumentNode node) in root.Members)
-        {
-            if (name == "version" && node.Text != "1")
-            {
-                reading.Review.Add("version", node.ToString(), "this library reads version 1", "Write 1, or read the document with the library that wrote it", node.Line);
-            }
-        }
-
-        root.Members.RemoveAll(member => member.Key is "$schema" or "version");
     }
 
     private static void Throw(IReadOnlyList<PolicyFailure> failures)
@@ -117,13 +104,5 @@ public static class PolicyDocument
         {
             throw new PolicyValidationException(failures);
         }
-    }
-
-    private static string ReadSchema()
-    {
-        using Stream stream = typeof(PolicyDocument).Assembly.GetManifestResourceStream(SchemaResource)
-            ?? throw new InvalidOperationException($"The resource {SchemaResource} is missing from the assembly. Build the library again.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd();
     }
 }

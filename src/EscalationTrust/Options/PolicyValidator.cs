@@ -20,6 +20,7 @@ public static class PolicyValidator
         HostSignalRules.Check(options, review);
         NoticeRules.Check(options, review);
         AccessRules.Check(options, review);
+        PackRules.Check(options, review);
         if (review.Failures.Count == 0)
         {
             CertificateRules.Check(options, review);

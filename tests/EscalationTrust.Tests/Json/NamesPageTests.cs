@@ -36,8 +36,8 @@ public sealed partial class NamesPageTests
         yield return Table<EscalationReason>("Reasons", r => r.Name());
         yield return Table<PermittedActs>("Acts", a => a.Name(), acts: a => System.Numerics.BitOperations.IsPow2((int)a) && a != 0);
         yield return Table<NoticeKey>("Notices", n => n.Name());
+        yield return Table<ReplyViolations>("Violations of a draft", v => v.Name(), acts: v => v != 0);
         yield return Table<AccessWay>("Ways to a person", w => w.Name());
-        yield return Table<Availability>("Availability", a => a.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);
         yield return Table<HandoffPriority>("Priorities", p => p.Name());
@@ -48,7 +48,6 @@ public sealed partial class NamesPageTests
         yield return Table<ContactKind>("Kinds of contact", k => k.Name());
         yield return Table<Speaker>("Speakers", s => s.Name());
         yield return Table<AttemptOutcome>("Outcomes", o => o.Name());
-        yield return Table<AuthorityLevel>("Levels of authority", a => a.Name());
     }
 
     private static (string Title, string Text, string[] Names) Table<T>(

@@ -103,6 +103,11 @@ public sealed class PolicyDocumentTests
             case HashSet<Signal> signals:
                 Assert.Equal(signals.Order(), Assert.IsType<HashSet<Signal>>(actual).Order());
                 break;
+            case IList<PolicyPack> packs:
+                var read = Assert.IsAssignableFrom<IList<PolicyPack>>(actual);
+                Assert.Equal(packs.Count, read.Count);
+                Assert.All(packs.Zip(read), pair => AssertSame(pair.First, pair.Second, path));
+                break;
             case IEnumerable items:
                 Assert.Equal(items.Cast<object>(), Assert.IsAssignableFrom<IEnumerable>(actual).Cast<object>());
                 break;

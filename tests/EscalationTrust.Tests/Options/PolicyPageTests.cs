@@ -56,7 +56,10 @@ public sealed class PolicyPageTests
                 _ => value is null ? "–" : $"`{value.ToJsonString(Relaxed)}`",
             };
             table.Append($"| `{own}` | {shown} | {XmlDocs.Summary(field.Owner, field.Name).Replace("|", "\\|")} |\n");
-            Rows(table, field.Shape, field.Shape.Kind == ShapeKind.Objects ? own + ".*." : own + ".", value);
+            if (field.Shape.Kind != ShapeKind.ObjectList)
+            {
+                Rows(table, field.Shape, field.Shape.Kind == ShapeKind.Objects ? own + ".*." : own + ".", value);
+            }
         }
     }
 

@@ -33,6 +33,14 @@ internal static class PolicyRangeCases
         .. Number("Threshold.Adjustments.PolicyAmbiguity", (o, v) => o.Threshold.Adjustments.PolicyAmbiguity = v, -.01, .51),
         .. Number("Threshold.Adjustments.Confidence", (o, v) => o.Threshold.Adjustments.Confidence = v, -.01, .51),
         .. Number("Threshold.Adjustments.Congestion", (o, v) => o.Threshold.Adjustments.Congestion = v, -.01, .51),
+        .. OfPack("EscalateAtMost", (r, v) => r.EscalateAtMost = v, 0, 1),
+        .. OfPack("ContainAtMost", (r, v) => r.ContainAtMost = v, 0, 1),
+        .. OfPack("CongestionAtMost", (r, v) => r.CongestionAtMost = v, -.01, .51),
+        .. OfPack("AccessTargetShare", (r, v) => r.AccessTargetShare = v, 0, 1.01),
+        .. Count("Duties.AnswerWithinWorkingDays", (o, v) => o.Duties.AnswerWithinWorkingDays = v, 0, 366),
+        .. Count("Duties.UndueChargeWithinWorkingDays", (o, v) => o.Duties.UndueChargeWithinWorkingDays = v, 0, 366),
+        .. Count("OwnPacks[0].Requires.Limits.Restatements", (o, v) => PolicyRuleCases.Pack(o).Requires.Limits.Restatements = v, 0, 101),
+        .. Count("OwnPacks[0].Requires.Limits.FrictionTurns", (o, v) => PolicyRuleCases.Pack(o).Requires.Limits.FrictionTurns = v, 1, 101),
         .. Number("Access.TargetShare", (o, v) => o.Access.TargetShare = v, 0, 1.01),
         .. Count("Limits.Restatements", (o, v) => o.Limits.Restatements = v, -1, 101),
         .. Count("Limits.BotRepeats", (o, v) => o.Limits.BotRepeats = v, -1, 101),
@@ -54,6 +62,9 @@ internal static class PolicyRangeCases
         new(path + ", too large", path, o => set(o, above)),
         new(path + ", no number", path, o => set(o, double.NaN)),
     ];
+
+    private static PolicyRuleCase[] OfPack(string name, Action<PackRequirements, double> set, double below, double above) =>
+        Number("OwnPacks[0].Requires." + name, (o, v) => set(PolicyRuleCases.Pack(o).Requires, v), below, above);
 
     private static PolicyRuleCase[] Count(string path, Action<EscalationTrustOptions, int> set, int below, int above) =>
     [

@@ -67,6 +67,20 @@ internal static class PolicyRuleCases
         new("A pack is not empty", "Lexicon.Packs[0]", o => o.Lexicon.Packs.Add("")),
         new("A pack can be read", "Lexicon.Packs[1]", o => o.Lexicon.Packs.AddRange(["[human-requested]\nget me bob", "[human-requsted]\nget me bob"])),
         new("An entry that is left out exists", "Lexicon.Without[0]", o => o.Lexicon.Without.Add("no such entry")),
+        new("A pack's name is known", "Packs[0]", o => o.Packs.Add("eu-ai-act-51")),
+        new("A pack is named once", "Packs[1]", o => o.Packs.AddRange(["eu-ai-act-50", "eu-ai-act-50"])),
+        new("A pack's name is not null", "Packs[0]", o => o.Packs.Add(null!)),
+        new("An own pack is not null", "OwnPacks[0]", o => o.OwnPacks.Add(null!)),
+        new("An own pack has a name", "OwnPacks[0].Id", o => Pack(o).Id = ""),
+        new("An own pack's name is plain", "OwnPacks[0].Id", o => Pack(o).Id = "Our Pack"),
+        new("An own pack is not one that is named", "OwnPacks[0].Id", o => { Pack(o).Id = "eu-ai-act-50"; o.Packs.Add("eu-ai-act-50"); }),
+        new("An own pack has a citation", "OwnPacks[0].Citation", o => Pack(o).Citation = ""),
+        new("An own pack keeps its disclaimer", "OwnPacks[0].Disclaimer", o => Pack(o).Disclaimer = " "),
+        new("An own pack says when it was verified", "OwnPacks[0].VerifiedOn", o => Pack(o).VerifiedOn = null),
+        new("A pack does not let mood decide", "OwnPacks[0].Requires.AlwaysEscalate", o => Pack(o).Requires.AlwaysEscalate.Add(Signal.Shouting)),
+        new("A pack does not contain for thanks", "OwnPacks[0].Requires.AlwaysContain", o => Pack(o).Requires.AlwaysContain.Add(Signal.Gratitude)),
+        new("A pack's thresholds come together", "OwnPacks[0].Requires.ContainAtMost", o => Pack(o).Requires.EscalateAtMost = 0.5),
+        new("A pack's thresholds are in order", "OwnPacks[0].Requires.ContainAtMost", o => (Pack(o).Requires.EscalateAtMost, Pack(o).Requires.ContainAtMost) = (0.5, 0.5)),
         new("A way to a person remains when nobody is there", "Access.Ticket", o => o.Access.Ticket = false),
         new("Some way to a person there must be", "Access.Ticket", o => o.Access = new() { Live = false, Ticket = false }),
         new("A call back alone asks too much", "Access.Ticket", o => o.Access = new() { Live = false, Ticket = false, Callback = true }),
@@ -99,6 +113,14 @@ internal static class PolicyRuleCases
         Null("Containment.Always", o => o.Containment.Always = null!),
         Null("Threshold", o => o.Threshold = null!),
         Null("Threshold.Adjustments", o => o.Threshold.Adjustments = null!),
+        Null("Duties", o => o.Duties = null!),
+        Null("Packs", o => o.Packs = null!),
+        Null("OwnPacks", o => o.OwnPacks = null!),
+        Null("OwnPacks[0].Requires", o => Pack(o).Requires = null!),
+        Null("OwnPacks[0].Requires.Limits", o => Pack(o).Requires.Limits = null!),
+        Null("OwnPacks[0].Requires.Duties", o => Pack(o).Requires.Duties = null!),
+        Null("OwnPacks[0].Requires.AlwaysEscalate", o => Pack(o).Requires.AlwaysEscalate = null!),
+        Null("OwnPacks[0].Title", o => Pack(o).Title = null!),
         Null("Access", o => o.Access = null!),
         Null("Notices", o => o.Notices = null!),
         Null("Notices.Texts", o => o.Notices.Texts = null!),
@@ -121,6 +143,17 @@ internal static class PolicyRuleCases
         }
 
         return ticketClass;
+    }
+
+    public static PolicyPack Pack(EscalationTrustOptions options)
+    {
+        if (options.OwnPacks.Count == 0)
+        {
+            options.OwnPacks.Add(RandomPack.Make(new Random(1), "ours"));
+            options.OwnPacks[0].Requires = new();
+        }
+
+        return options.OwnPacks[0];
     }
 
     private static IEnumerable<string> AccessEntries() =>

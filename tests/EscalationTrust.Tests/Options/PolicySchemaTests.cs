@@ -11,6 +11,10 @@ public sealed class PolicySchemaTests
         GoldenFile.Matches("src/EscalationTrust/Json/policy.schema.json", SchemaBuilder.Build());
 
     [Fact]
+    public void The_schema_of_a_pack_says_what_its_properties_say() =>
+        GoldenFile.Matches("src/EscalationTrust/Json/policy-pack.schema.json", SchemaBuilder.BuildPack());
+
+    [Fact]
     public void The_library_carries_the_published_schema()
     {
         string file = File.ReadAllText(Path.Combine(GoldenFile.Root, "src/EscalationTrust/Json/policy.schema.json"));

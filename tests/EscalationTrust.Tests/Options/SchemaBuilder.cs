@@ -17,10 +17,31 @@ internal static class SchemaBuilder
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Build()
+    public static string Build() => Build(
+        PolicyFields.Policy.Shape,
+        JsonNode.Parse(PolicyDocument.Write(new EscalationTrustOptions()))!.AsObject(),
+        "policy",
+        "Everything a policy can be told. What is left out takes its default. Rules between two options are checked when the document is read.");
+
+    /// <summary>The schema of a policy pack's file.</summary>
+    public static string BuildPack()
     {
-        JsonObject defaults = JsonNode.Parse(PolicyDocument.Write(new EscalationTrustOptions()))!.AsObject();
-        JsonObject properties = Properties(PolicyFields.Policy.Shape, defaults);
+        var writer = new System.Buffers.ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(writer))
+        {
+            PackFields.Pack.Write(new PolicyPack(), json);
+        }
+
+        return Build(
+            PackFields.Pack.Shape,
+            JsonNode.Parse(writer.WrittenSpan)!.AsObject(),
+            "policy-pack",
+            "What a law, a standard or a promise of the house asks of a policy. A pack can only make a policy more protective. Not legal advice.");
+    }
+
+    private static string Build(FieldShape shape, JsonObject defaults, string name, string description)
+    {
+        JsonObject properties = Properties(shape, defaults);
         properties.Insert(0, "$schema", new JsonObject { ["type"] = "string", ["description"] = "Where an editor finds this schema." });
         properties.Insert(1, "version", new JsonObject
         {
@@ -32,9 +53,9 @@ internal static class SchemaBuilder
         var schema = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
-            ["$id"] = "urn:escalation-trust:policy:1",
-            ["title"] = "EscalationTrust policy",
-            ["description"] = "Everything a policy can be told. What is left out takes its default. Rules between two options are checked when the document is read.",
+            ["$id"] = $"urn:escalation-trust:{name}:1",
+            ["title"] = $"EscalationTrust {name.Replace('-', ' ')}",
+            ["description"] = description,
             ["type"] = "object",
             ["additionalProperties"] = false,
             ["properties"] = properties,
@@ -78,6 +99,8 @@ internal static class SchemaBuilder
             ShapeKind.Choice => Names(shape.Names),
             ShapeKind.Choices => new() { ["type"] = "array", ["uniqueItems"] = true, ["items"] = Reference(shape) },
             ShapeKind.Texts => new() { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } },
+            ShapeKind.Date => new() { ["type"] = "string", ["format"] = "date", ["pattern"] = @"^\d{4}-\d{2}-\d{2}$" },
+            ShapeKind.ObjectList => new() { ["type"] = "array", ["items"] = Object(Properties(shape, null)) },
             ShapeKind.TextMaps => Map(Map(new JsonObject { ["type"] = "string", ["minLength"] = 1 })),
             ShapeKind.Numbers => Numbers(shape, defaults),
             ShapeKind.Object => Object(Properties(shape, defaults)),

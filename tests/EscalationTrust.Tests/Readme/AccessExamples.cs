@@ -45,4 +45,37 @@ public sealed class AccessExamples
             "No person can join this chat right now. I am passing your request on as a ticket, so that a person can answer you at kim@example.com. Our team is back from 2026-11-30 09:00 UTC.",
             ladder.Notices.Write(plan.Notice, "en", plan.Arguments).Text);
     }
+
+    [Fact]
+    public void A_policy_that_keeps_to_packs()
+    {
+        EscalationLadder ladder = EscalationLadder.Create(options => options.Packs.AddRange([PolicyPacks.EsLey10Of2025, PolicyPacks.PciPiiMask]));
+
+        foreach (PackInForce pack in ladder.Packs)
+        {
+            Console.WriteLine($"{pack.Id}: {pack.Citation}, to be kept now: {pack.IsEffective(new DateOnly(2026, 12, 1))}");
+        }
+
+        bool mask = ladder.Duties.MaskPaymentData;                              // true: mask card numbers before you store a word
+        DateOnly? answerBy = ladder.Duties.AnswerBy(new DateOnly(2027, 1, 11)); // 15 working days: 1 February 2027
+
+        // ----
+        Assert.Equal(["es-ley-10-2025", "pci-pii-mask"], ladder.Packs.Select(pack => pack.Id));
+        Assert.False(ladder.Packs[0].IsEffective(new DateOnly(2026, 12, 1)));
+        Assert.Equal((true, new DateOnly(2027, 2, 1)), (mask, answerBy));
+    }
+
+    [Fact]
+    public void An_AI_card()
+    {
+        EscalationLadder ladder = EscalationLadder.Create(EscalationPreset.RegulatedFinance, options => options.Packs.Add(PolicyPacks.EuAiAct50));
+        var card = new AiCard(ladder, "Example Bank");
+
+        string page = card.ToMarkdown(today: new DateOnly(2026, 12, 1)); // for people
+        string json = card.ToJson();                                     // for machines
+
+        // ----
+        Assert.StartsWith("# About the automated assistant of Example Bank", page, StringComparison.Ordinal);
+        Assert.Contains("eu-ai-act-50", json, StringComparison.Ordinal);
+    }
 }

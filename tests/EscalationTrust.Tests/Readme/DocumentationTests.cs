@@ -12,6 +12,8 @@ public sealed class DocumentationTests
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
     [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
+    [InlineData("src/EscalationTrust/docs/policy-packs.md", Access)]
+    [InlineData("src/EscalationTrust/docs/ai-card.md", Access)]
     [InlineData("src/EscalationTrust/docs/handoff-packet.md", Packet)]
     [InlineData("src/EscalationTrust/docs/custody.md", Custody)]
     [InlineData("src/EscalationTrust/docs/ownership.md", Custody)]

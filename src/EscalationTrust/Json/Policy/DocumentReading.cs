@@ -38,6 +38,20 @@ internal sealed class DocumentReading
         }
     }
 
+    /// <summary>Takes the schema and the version out of a document and checks the version.</summary>
+    public void TakeHeader(DocumentNode root)
+    {
+        foreach ((string name, DocumentNode node) in root.Members)
+        {
+            if (name == "version" && node.Text != "1")
+            {
+                Review.Add("version", node.ToString(), "this library reads version 1", "Write 1, or read the document with the library that wrote it", node.Line);
+            }
+        }
+
+        root.Members.RemoveAll(member => member.Key is "$schema" or "version");
+    }
+
     public void AddUnknown(string path, DocumentNode node, string what, string name, IEnumerable<string> known)
     {
         string[] names = [.. known];
@@ -49,9 +63,8 @@ internal sealed class DocumentReading
     }
 
     /// <summary>All failures by line: those of reading, and the rules that what could be read breaks.</summary>
-    public IReadOnlyList<PolicyFailure> Finish(EscalationTrustOptions? options)
+    public IReadOnlyList<PolicyFailure> Finish(IReadOnlyList<PolicyFailure> rules)
     {
-        IEnumerable<PolicyFailure> rules = options is null ? [] : PolicyValidator.Validate(options);
         HashSet<string> unread = [.. Review.Failures.Select(f => f.Path)];
         return
         [

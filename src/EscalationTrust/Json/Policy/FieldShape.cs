@@ -26,6 +26,7 @@ internal enum ShapeKind
     Number,
     Count,
     Duration,
+    Date,
     Choice,
     Choices,
     Numbers,
@@ -33,4 +34,5 @@ internal enum ShapeKind
     TextMaps,
     Object,
     Objects,
+    ObjectList,
 }

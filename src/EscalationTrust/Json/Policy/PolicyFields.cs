@@ -13,16 +13,11 @@ internal static class PolicyFields
     private static readonly ChoiceValue<HandoffPriority> Priorities =
         new([HandoffPriority.Normal, HandoffPriority.High, HandoffPriority.Urgent, HandoffPriority.Emergency], PolicyNames.Of, "priority");
 
-    private static readonly ChoiceValue<Signal> SignalNames =
-        new([.. Enumerable.Range(0, SignalCatalog.Count).Select(i => (Signal)i)], signal => signal.Name(), "signal");
-
-    private static readonly ChoicesValue<Signal> Signals = new(SignalNames);
-
     private static readonly IReadOnlyList<SignalFamily> AllFamilies =
         [.. Enumerable.Range(0, SignalCatalog.Count).Select(i => ((Signal)i).Family()).Distinct().Order()];
 
     private static readonly EvidenceValue<Signal> Weights = new(
-        SignalNames,
+        SignalValues.One,
         [.. Enumerable.Range(0, SignalCatalog.FirstHostSlot).Select(i => (Signal)i).Where(signal => signal != Signal.Gratitude)],
         DefaultEvidence.WeightOf,
         NumberRange.RightOpen(0, 1));
@@ -72,7 +67,7 @@ internal static class PolicyFields
         Number<ContainmentOptions>("LeaveBelow", o => o.LeaveBelow, (o, v) => o.LeaveBelow = v, NumberRange.RightOpen(0, 1)),
         Count<ContainmentOptions>("RecoverAfter", o => o.RecoverAfter, (o, v) => o.RecoverAfter = v, 0, 100),
         new PolicyField<ContainmentOptions, PermittedActs>("Permitted", o => o.Permitted, (o, v) => o.Permitted = v, new ActsValue()),
-        new PolicyField<ContainmentOptions, HashSet<Signal>>("Always", o => o.Always, (o, v) => o.Always = v, Signals),
+        new PolicyField<ContainmentOptions, HashSet<Signal>>("Always", o => o.Always, (o, v) => o.Always = v, SignalValues.Many),
     ]);
 
     private static readonly ObjectValue<ThresholdAdjustmentOptions> Adjustments = new(() => new(),
@@ -144,7 +139,7 @@ internal static class PolicyFields
         OwnNumber("Prior", o => o.Prior, (o, v) => o.Prior = v, NumberRange.Closed(-4, 4)),
         new PolicyField<TicketClassOptions, TicketClassTargetOptions>("Target", o => o.Target, (o, v) => o.Target = v, ClassTarget, optional: true),
         new PolicyField<TicketClassOptions, KillSwitch>("KillSwitch", o => o.KillSwitch, (o, v) => o.KillSwitch = v, KillSwitches),
-        new PolicyField<TicketClassOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, Signals),
+        new PolicyField<TicketClassOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, SignalValues.Many),
     ]);
 
     /// <summary>The whole policy.</summary>
@@ -162,7 +157,10 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, EscalationTargetOptions>("Target", o => o.Target, (o, v) => o.Target = v, Target),
         new PolicyField<EscalationTrustOptions, HumanAccessOptions>("Access", o => o.Access, (o, v) => o.Access = v, Access),
         new PolicyField<EscalationTrustOptions, NoticeOptions>("Notices", o => o.Notices, (o, v) => o.Notices = v, Notices),
-        new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, Signals),
+        new PolicyField<EscalationTrustOptions, DutyOptions>("Duties", o => o.Duties, (o, v) => o.Duties = v, PackFields.Duties),
+        new PolicyField<EscalationTrustOptions, List<string>>("Packs", o => o.Packs, (o, v) => o.Packs = v, Texts),
+        new PolicyField<EscalationTrustOptions, List<PolicyPack>>("OwnPacks", o => o.OwnPacks, (o, v) => o.OwnPacks = v, new ObjectListValue<PolicyPack>(PackFields.Pack)),
+        new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, SignalValues.Many),
         new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),
         new PolicyField<EscalationTrustOptions, bool>("RequireCertificate", o => o.RequireCertificate, (o, v) => o.RequireCertificate = v, Flag),
         new PolicyField<EscalationTrustOptions, Dictionary<string, TicketClassOptions>>("TicketClasses", o => o.TicketClasses, (o, v) => o.TicketClasses = v, new ObjectsValue<TicketClassOptions>(TicketClass)),

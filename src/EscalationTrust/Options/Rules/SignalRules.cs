@@ -17,7 +17,7 @@ internal static class SignalRules
         }
     }
 
-    private static void Escalating(string path, HashSet<Signal>? signals, PolicyReview review)
+    public static void Escalating(string path, HashSet<Signal>? signals, PolicyReview review)
     {
         foreach (Signal signal in (signals ?? []).Order())
         {
@@ -36,6 +36,6 @@ internal static class SignalRules
         }
     }
 
-    private static void Gratitude(string path, PolicyReview review) =>
+    public static void Gratitude(string path, PolicyReview review) =>
         review.Add(path, Signal.Gratitude.Name(), "must not hold gratitude: thanks are evidence that things go well", "Take it out");
 }
