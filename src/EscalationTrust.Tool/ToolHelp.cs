@@ -70,6 +70,12 @@ internal static class ToolHelp
             "calibrate labelled.jsonl --late 0.02 --unnecessary 0.2 --policy policy.json --certificate certificate.json",
             "calibrate labelled.jsonl --by ticket_class --label \"rating<2.5\"",
         ],
+        ["fit"] =
+        [
+            "fit labelled.jsonl --out fitted.json",
+            "fit labelled.jsonl --out fitted.json --words --policy policy.json",
+            "fit labelled.jsonl --out fitted.json --label reward=0 --group task_id",
+        ],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 
