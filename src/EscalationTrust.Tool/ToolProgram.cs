@@ -78,7 +78,9 @@ internal static class ToolProgram
         {
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            QueueCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -8,8 +8,10 @@ public sealed class CommandLineTests
     [InlineData("help", "--help")]
     [InlineData("help-replay", "replay", "--help")]
     [InlineData("help-explain", "explain", "--help")]
+    [InlineData("help-compare", "compare", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
+    [InlineData("help-queue-audit", "queue", "audit", "--help")]
     public async Task Help_reads_as_published(string golden, params string[] args)
     {
         ToolRun run = await ToolRun.Of(args);
@@ -20,6 +22,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("replay")]
     [InlineData("replay", "a", "b")]
+    [InlineData("compare", "a")]
+    [InlineData("compare", "a", "--policy", "1", "--policy", "2", "--policy", "3")]
     [InlineData("replay", "a", "--no-such-option")]
     [InlineData("explain")]
     [InlineData("policy", "validate")]
@@ -38,7 +42,7 @@ public sealed class CommandLineTests
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
-        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["policy", "card"], ["policy", "packs"] })
+        foreach (string[] command in new string[][] { [], ["replay"], ["compare"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["policy", "card"], ["policy", "packs"], ["queue"], ["queue", "audit"], ["queue", "schema"] })
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }

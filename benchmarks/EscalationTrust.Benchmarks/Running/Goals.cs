@@ -11,6 +11,8 @@ internal static class Goals
         ("WithoutSimd.Ladder", "full decision without hardware intrinsics, median ns", 1_000),
         ("StructuredSignals.Ladder", "structured signals only, median ns", 25),
         ("Building.DefaultLadder", "building the default ladder, median ns", 10_000_000),
+        ("QueueAudit.Exact(100000)", "exact audit of 100,000 tickets in random order, median ns", 12_000_000),
+        ("QueueAudit.Estimate(100000)", "estimate of the same, median ns", 2_500_000),
         ("Cold.Ladder", "full decision, cold, median ns", 3_000),
     ];
 
@@ -20,6 +22,8 @@ internal static class Goals
         ("FullDecision.LadderWithPreviousReply", "the same with a previous reply, bytes", 0),
         ("StructuredSignals.Ladder", "structured signals only, bytes", 0),
         ("Building.DefaultLadder", "building the default ladder, bytes", 2_000_000),
+        ("QueueAudit.Exact(100000)", "exact audit of 100,000 tickets, bytes", 0),
+        ("QueueAudit.Estimate(100000)", "estimate of the same, bytes", 0),
     ];
 
     private static readonly (string Key, string Base, string What, double AtLeast)[] Ratios =

@@ -12,6 +12,7 @@ internal static class Suite
     [
         typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
         typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building), typeof(CustodyEvents),
+        typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps), typeof(ReplayThroughput),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>

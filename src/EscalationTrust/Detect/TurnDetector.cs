@@ -37,6 +37,9 @@ internal sealed class TurnDetector
         return silent && !turn.Similarity.IsKnown && turn.ReplyNode == 0 ? raised : raised | DetectText(in turn, ref conversation);
     }
 
+    /// <summary>Reads one text as a turn would.</summary>
+    public MessageReading Read(string text, bool bot) => _reader.Read(text, bot);
+
     /// <summary>True when a reply, once said, would count as the bot repeating itself.</summary>
     public bool WouldRepeat(string reply, Ratio similarity, in ConversationState conversation) =>
         _repetition.WouldRepeat(_reader.Read(reply, bot: true).Signature, similarity, in conversation);

@@ -41,6 +41,7 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
         bool opens = !owned && !conversation.HandoffOpened;
         if (opens)
         {
+            conversation.FirstReason = (byte)EscalationReason.PolicyFailed;
             conversation.Apply(CustodyEvent.HandoffRequested, turn.At);
         }
 

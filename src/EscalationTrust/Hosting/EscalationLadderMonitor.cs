@@ -38,6 +38,7 @@ public sealed class EscalationLadderMonitor : IDisposable
         _factory = factory;
         _instruments = new EscalationInstruments(meters);
         Policy = new CurrentPolicy(this);
+        ReplyGuard = new ReplyGuard(Replies, _instruments.RecordReview);
 
         // A change that comes while the first ladder is made waits for it, so none is missed.
         lock (_reloading)
@@ -52,6 +53,9 @@ public sealed class EscalationLadderMonitor : IDisposable
 
     /// <summary>A policy that always asks the ladder in force. Keep it for the life of the process.</summary>
     public IEscalationPolicy Policy { get; }
+
+    /// <summary>A guard that always judges by the ladder in force, and counts what it finds. Keep it for the life of the process.</summary>
+    public ReplyGuard ReplyGuard { get; }
 
     /// <summary>Why the last reload was rejected; null when the policy in force is the one configured.</summary>
     public Exception? LastReloadFailure => _failure;
@@ -76,6 +80,8 @@ public sealed class EscalationLadderMonitor : IDisposable
             registration.Dispose();
         }
     }
+
+    private ReplyTables Replies() => _current.Replies;
 
     private void Follow(IEnumerable<IOptionsChangeTokenSource<EscalationTrustOptions>> changes)
     {

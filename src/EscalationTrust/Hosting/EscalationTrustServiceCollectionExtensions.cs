@@ -12,8 +12,8 @@ public static class EscalationTrustServiceCollectionExtensions
     /// <param name="services">The container. Not thread-safe, as containers are.</param>
     /// <returns>The same container.</returns>
     /// <remarks>
-    /// <para>Registers singletons of <see cref="IEscalationPolicy"/> (measured, and following changes of configuration) and
-    /// <see cref="EscalationLadderMonitor"/>. A registration of the host's own wins. The policy is validated when the host starts.</para>
+    /// <para>Registers singletons of <see cref="IEscalationPolicy"/> and <see cref="ReplyGuard"/> (measured,
+    /// and following changes of configuration) and <see cref="EscalationLadderMonitor"/>. A registration of the host's own wins. The policy is validated when the host starts.</para>
     /// </remarks>
     /// <exception cref="ArgumentNullException"><paramref name="services"/> is null.</exception>
     public static IServiceCollection AddEscalationTrust(this IServiceCollection services)
@@ -26,6 +26,7 @@ public static class EscalationTrustServiceCollectionExtensions
             provider.GetServices<IOptionsChangeTokenSource<EscalationTrustOptions>>(),
             provider.GetService<IMeterFactory>()));
         services.TryAddSingleton(MeteredPolicy);
+        services.TryAddSingleton(provider => provider.GetRequiredService<EscalationLadderMonitor>().ReplyGuard);
         services.AddOptions<LadderStartup>().Validate<IServiceProvider>(MakesLadder).ValidateOnStart();
         return services;
     }

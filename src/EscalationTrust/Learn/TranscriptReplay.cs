@@ -66,6 +66,6 @@ public static class TranscriptReplay
             conversation.Apply(CustodyEvent.Acknowledged, at);
         }
 
-        conversation.Apply(CustodyEvent.HumanOwns, at);
+        conversation.Apply(CustodyEvent.HumanReplied, at);
     }
 }

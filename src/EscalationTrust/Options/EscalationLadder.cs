@@ -27,6 +27,7 @@ public sealed class EscalationLadder
         Policy = new LadderEscalationPolicy(_tables);
         Replies = new ReplyTables(_tables.Detector, DraftLexicon.LoaderOf(options.Lexicon), _tables.Containment);
         ReplyGuard = new ReplyGuard(() => Replies);
+        RestatementDetector = CreateRestatementDetector(new RestatementOptions());
         Notices = NoticeTexts.With(options.Notices);
         Access = new HumanAccess(options.Access);
         Packs = [.. PolicyPacks.Of(options).Select(PackInForce.Of)];
@@ -41,6 +42,9 @@ public sealed class EscalationLadder
 
     /// <summary>The words for notices: the policy's own texts where it has some, else the default texts.</summary>
     public NoticeTexts Notices { get; }
+
+    /// <summary>Finds out after a handoff whether the customer had to tell it again, with the default options.</summary>
+    public RestatementDetector RestatementDetector { get; }
 
     /// <summary>The ways to a person, without a calendar: <see cref="HumanAccess.With"/> adds one.</summary>
     public HumanAccess Access { get; }
@@ -125,6 +129,17 @@ public sealed class EscalationLadder
         return name is not null && _ticketClasses.TryGetValue(name, out ticketClass);
     }
 
+    /// <summary>This policy for turns whose ticket classes are handles of another ladder: they are matched by name, and unclassified where this policy does not have them. For shadows and canaries.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public IEscalationPolicy PolicyFor(EscalationLadder other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Dictionary<TicketClass, TicketClass> classes = other._ticketClasses
+            .Where(named => _ticketClasses.ContainsKey(named.Key))
+            .ToDictionary(named => named.Value, named => _ticketClasses[named.Key]);
+        return ReferenceEquals(other, this) ? Policy : new ForeignClassPolicy(Policy, classes);
+    }
+
     /// <summary>Decides one turn and says why, word by word. For people, not for the hot path.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="conversation">The state before the turn; it is not changed, the explanation holds the state after it.</param>
@@ -134,6 +149,16 @@ public sealed class EscalationLadder
         var contributions = new RiskContribution[SignalCatalog.Count];
         int count = _tables.Scorer.Explain(decision.Signals, contributions);
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
+    }
+
+    /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
+    public RestatementDetector CreateRestatementDetector(RestatementOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        RestatementRules.Check(options);
+        return new(_tables.Detector, () => Replies.Drafts, options);
     }
 
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>

@@ -19,6 +19,7 @@ internal sealed class EscalationInstruments
     private readonly Counter<long> _humanRequests;
     private readonly Counter<long> _containments;
     private readonly Counter<long> _reloads;
+    private readonly Counter<long> _violations;
     private readonly Histogram<double> _risk;
 
     // A factory owns the meters it makes; the shared meter lives as long as the process.
@@ -30,6 +31,7 @@ internal sealed class EscalationInstruments
         _humanRequests = meter.CreateCounter<long>(EscalationTelemetry.HumanRequests, "{turn}", "Turns on which the customer asked for a person or refused the bot.");
         _containments = meter.CreateCounter<long>(EscalationTelemetry.Containments, "{conversation}", "Conversations that became contained.");
         _reloads = meter.CreateCounter<long>(EscalationTelemetry.PolicyReloads, "{reload}", "Policy reloads.");
+        _violations = meter.CreateCounter<long>(EscalationTelemetry.ReplyViolations, "{violation}", "Violations found in drafts of replies.");
         _risk = meter.CreateHistogram(EscalationTelemetry.Risk, "1", "Resolution Risk after a turn.", tags: null, RiskBuckets);
     }
 
@@ -58,6 +60,20 @@ internal sealed class EscalationInstruments
         if (decision.Stage == LadderStage.Contain && before != LadderStage.Contain)
         {
             _containments.Add(1, reason, kind);
+        }
+    }
+
+    public void RecordReview(ReplyReview review)
+    {
+        if (review.Allowed || !_violations.Enabled)
+        {
+            return;
+        }
+
+        KeyValuePair<string, object?> stage = new(EscalationTelemetry.StageTag, review.Stage.Name());
+        for (int rest = (int)review.Violations; rest != 0; rest &= rest - 1)
+        {
+            _violations.Add(1, new(EscalationTelemetry.ViolationTag, ((ReplyViolations)(rest & -rest)).Name()), stage);
         }
     }
 

@@ -28,6 +28,9 @@ public static class EscalationTelemetry
     /// <summary>Counter of policy reloads, by outcome: accepted or rejected.</summary>
     public const string PolicyReloads = "escalation_trust.policy_reloads";
 
+    /// <summary>Counter of violations found in drafts, by violation and stage; a draft with two counts twice.</summary>
+    public const string ReplyViolations = "escalation_trust.reply_violations";
+
     /// <summary>The activity around one decision, with stage, reason and ticket class.</summary>
     public const string TurnActivity = "escalation_trust.turn";
 
@@ -42,6 +45,9 @@ public static class EscalationTelemetry
 
     /// <summary>Tag: the stage of the decision, one of five names.</summary>
     public const string StageTag = "escalation_trust.stage";
+
+    /// <summary>Tag: what was wrong with a draft, one of eleven names.</summary>
+    public const string ViolationTag = "escalation_trust.violation";
 
     /// <summary>Tag: the reason of the decision, one of twenty names.</summary>
     public const string ReasonTag = "escalation_trust.reason";

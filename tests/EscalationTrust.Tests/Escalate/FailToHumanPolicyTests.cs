@@ -8,7 +8,8 @@ public sealed class FailToHumanPolicyTests
         var chat = new Chat(new FailToHumanPolicy(new Broken()));
         EscalationDecision first = chat.Say(new Turn { At = Chat.Noon });
         Assert.Equal((LadderStage.Escalate, EscalationReason.PolicyFailed, true), (first.Stage, first.Reason, first.OpensHandoff));
-        Assert.Equal(Chat.Noon, chat.State.HandoffRequested);
+        Assert.Equal((Chat.Noon, Chat.Noon), (chat.State.HandoffRequested, chat.State.NeedBegan));
+        Assert.Equal(EscalationReason.PolicyFailed, chat.State.HandoffReason);
         EscalationDecision second = chat.Say();
         Assert.Equal((LadderStage.Waiting, false, 2), (second.Stage, second.OpensHandoff, second.Turn));
     }

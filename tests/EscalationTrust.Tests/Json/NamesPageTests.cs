@@ -36,6 +36,7 @@ public sealed partial class NamesPageTests
         yield return Table<EscalationReason>("Reasons", r => r.Name());
         yield return Table<PermittedActs>("Acts", a => a.Name(), acts: a => System.Numerics.BitOperations.IsPow2((int)a) && a != 0);
         yield return Table<NoticeKey>("Notices", n => n.Name());
+        yield return Table<ReplyViolations>("Violations of a draft", v => v.Name(), acts: v => v != 0);
         yield return Table<AccessWay>("Ways to a person", w => w.Name());
         yield return Table<Custody>("Custody", CustodyNames.Of);
         yield return Table<CustodyEvent>("Events of custody", CustodyNames.Of);

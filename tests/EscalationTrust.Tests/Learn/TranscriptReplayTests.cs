@@ -75,6 +75,7 @@ public sealed class TranscriptReplayTests
         Assert.Equal([1, 2, 3], turns.Select(t => t.CustomerTurn));
         Assert.True(turns.All(t => t.Escalate));
         Assert.Equal(Custody.HumanOwned, turns[2].Conversation.Custody);
+        Assert.True(turns[2].Conversation.HumanAnswered);
     }
 
     [Fact]

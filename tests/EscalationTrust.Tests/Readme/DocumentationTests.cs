@@ -4,6 +4,8 @@ namespace EscalationTrust.Tests.Readme;
 public sealed class DocumentationTests
 {
     private const string Access = "tests/EscalationTrust.Tests/Readme/AccessExamples.cs";
+    private const string Queue = "tests/EscalationTrust.Tests/Readme/QueueExamples.cs";
+    private const string Replay = "tests/EscalationTrust.Tests/Readme/ReplayExamples.cs";
 
     private const string Packet = "tests/EscalationTrust.Tests/Readme/PacketExamples.cs";
 
@@ -11,6 +13,8 @@ public sealed class DocumentationTests
 
     [Theory]
     [InlineData("src/EscalationTrust/docs/notices.md", Access)]
+    [InlineData("src/EscalationTrust/docs/queue-integrity.md", Queue)]
+    [InlineData("src/EscalationTrust/docs/replay.md", Replay)]
     [InlineData("src/EscalationTrust/docs/human-access.md", Access)]
     [InlineData("src/EscalationTrust/docs/policy-packs.md", Access)]
     [InlineData("src/EscalationTrust/docs/ai-card.md", Access)]

@@ -18,6 +18,8 @@ public sealed partial class ReadmeTests
     [InlineData("samples/QuickStart/README.md")]
     [InlineData("samples/ChatLoop/README.md")]
     [InlineData("samples/CustomPolicy/README.md")]
+    [InlineData("samples/QueueWatch/README.md")]
+    [InlineData("src/EscalationTrust/docs/queue-integrity.md")]
     public void Links_lead_somewhere(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;

@@ -39,6 +39,14 @@ internal static class SignatureSimilarity
         return Share(bestShared, bestUnion);
     }
 
+    /// <summary>The share of the smaller set that the larger one holds too.</summary>
+    public static int OverlapOf(in SignatureBits left, in SignatureBits right)
+    {
+        int leftSize = SizeOf(in left);
+        (int shared, _) = Overlap(leftSize, in left, in right);
+        return Math.Min(Share(shared, Math.Min(leftSize, SizeOf(in right))), One);
+    }
+
     private static int SizeOf(in SignatureBits set) => FixedPointTables.Occupancy[set.PopCount()];
 
     private static (int Shared, int Union) Overlap(int leftSize, in SignatureBits left, in SignatureBits right)

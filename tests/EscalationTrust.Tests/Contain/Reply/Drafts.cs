@@ -22,6 +22,15 @@ internal static class Drafts
     /// <summary>A person owns the conversation.</summary>
     public static ConversationState Owned => After(Queued, CustodyEvent.HumanOwns);
 
+    public static ConversationState At(string stage) => stage switch
+    {
+        nameof(Automated) => Automated,
+        nameof(Contained) => Contained,
+        nameof(Requested) => Requested,
+        nameof(Queued) => Queued,
+        _ => Owned,
+    };
+
     public static ConversationState After(ConversationState state, params CustodyEvent[] events)
     {
         foreach (CustodyEvent custodyEvent in events)
