@@ -23,7 +23,7 @@ internal static class CalibrationReport
             WriteThresholds(console, ladder, certified.Options);
         }
 
-        ReplayReport.WriteSkipped(console, run.Input.Skipped);
+        run.Input.Skipped.WriteTo(console, "a conversation");
     }
 
     private static void WriteUnused(IAnsiConsole console, CalibrationRun run)
