@@ -28,7 +28,7 @@ internal static class FitReport
         WriteChanges(console, evidence);
         WriteFeatures(console, evidence.Features);
         WriteThresholds(console, ladder, fitted);
-        ReplayReport.WriteSkipped(console, input.Skipped);
+        input.Skipped.WriteTo(console, "a conversation");
     }
 
     private static void WriteQuality(IAnsiConsole console, FittedEvidence evidence)
