@@ -1,3 +1,4 @@
+using System.CommandLine;
 using System.CommandLine.Parsing;
 
 namespace EscalationTrust.Tool.Tests;
@@ -8,8 +9,17 @@ public sealed class CommandLineTests
     [InlineData("help", "--help")]
     [InlineData("help-replay", "replay", "--help")]
     [InlineData("help-explain", "explain", "--help")]
+    [InlineData("help-compare", "compare", "--help")]
+    [InlineData("help-calibrate", "calibrate", "--help")]
     [InlineData("help-policy", "policy", "--help")]
     [InlineData("help-policy-init", "policy", "init", "--help")]
+    [InlineData("help-cases", "cases", "--help")]
+    [InlineData("help-indicators", "indicators", "--help")]
+    [InlineData("help-trust", "trust", "--help")]
+    [InlineData("help-audit", "audit", "--help")]
+    [InlineData("help-audit-sample", "audit", "sample", "--help")]
+    [InlineData("help-audit-score", "audit", "score", "--help")]
+    [InlineData("help-queue-audit", "queue", "audit", "--help")]
     public async Task Help_reads_as_published(string golden, params string[] args)
     {
         ToolRun run = await ToolRun.Of(args);
@@ -20,6 +30,8 @@ public sealed class CommandLineTests
     [Theory]
     [InlineData("replay")]
     [InlineData("replay", "a", "b")]
+    [InlineData("compare", "a")]
+    [InlineData("compare", "a", "--policy", "1", "--policy", "2", "--policy", "3")]
     [InlineData("replay", "a", "--no-such-option")]
     [InlineData("explain")]
     [InlineData("policy", "validate")]
@@ -38,7 +50,9 @@ public sealed class CommandLineTests
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
-        foreach (string[] command in new string[][] { [], ["replay"], ["explain"], ["policy"], ["policy", "init"], ["policy", "validate"], ["policy", "show"], ["policy", "schema"], ["policy", "card"], ["policy", "packs"] })
+        string[][] commands = [.. Commands(ToolProgram.Commands(new ToolTerminal(Stream.Null, Stream.Null, Stream.Null)), [])];
+        Assert.True(commands.Length >= 15, $"Only {commands.Length} commands were seen.");
+        foreach (string[] command in commands)
         {
             pages += (await ToolRun.Of([.. command, "--help"])).Out.Split("Examples:")[1];
         }
@@ -74,4 +88,8 @@ public sealed class CommandLineTests
 
         public override void Write(byte[] buffer, int offset, int count) => throw new IOException("Broken pipe");
     }
+
+    /// <summary>The words that lead to a command and to everything below it.</summary>
+    private static IEnumerable<string[]> Commands(Command command, string[] path) =>
+        command.Subcommands.SelectMany(inner => Commands(inner, [.. path, inner.Name])).Prepend(path);
 }

@@ -37,6 +37,26 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(argument, input);
     }
 
+    [Fact]
+    public async Task A_draft_is_reviewed_as_published()
+    {
+        string policy = _folder.Write("policy.json", """
+            { "lexicon": { "languages": ["tr"], "packs": ["pack xx\nversion 1\n[billing-dispute]\nfetch the zorps\n[draft promises]\nyou shall have zorps\n[draft claims-human]\ni breathe"] } }
+            """);
+        ToolRun run = await ToolRun.Of("explain", "Fetch the zorps!", "--policy", policy, "--draft", "You shall have zorps. I breathe.");
+        Assert.Equal("", run.Error);
+        GoldenFile.Check("explain-draft", run.Out);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task A_harmless_draft_may_be_sent()
+    {
+        ToolRun run = await ToolRun.Of("explain", "qqq www", "--draft", "Would you like a person?");
+        Assert.Contains("Draft: may be sent", run.Out, StringComparison.Ordinal);
+        Assert.Equal(0, run.Code);
+    }
+
     [Theory]
     [InlineData("@somebody help")]
     [InlineData("[red]not a colour[/]")]

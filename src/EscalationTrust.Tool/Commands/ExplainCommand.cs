@@ -9,6 +9,7 @@ internal static class ExplainCommand
     {
         var text = new Argument<string>("TEXT") { Description = "What the customer says. \"-\" reads it from standard input." };
         var reply = new Option<string?>("--previous-reply", "-r") { Description = "What the bot said before.", HelpName = "TEXT" };
+        var draft = new Option<string?>("--draft", "-d") { Description = "What the bot would answer: says whether it may, and what to say instead.", HelpName = "TEXT" };
         var ticketClass = new Option<string?>("--ticket-class", "-c") { Description = "The ticket class, by its name in the policy.", HelpName = "NAME" };
         var policy = CommonOptions.Policy();
         var language = CommonOptions.Language();
@@ -16,6 +17,7 @@ internal static class ExplainCommand
         {
             text,
             reply,
+            draft,
             ticketClass,
             policy,
             language,
@@ -35,7 +37,14 @@ internal static class ExplainCommand
                 PreviousReply = parsed.GetValue(reply),
                 TicketClass = Resolve(ladder, parsed.GetValue(ticketClass)),
             };
-            ExplainReport.Write(terminal.Report(), ladder, in turn, ladder.Explain(in turn));
+            TurnExplanation explanation = ladder.Explain(in turn);
+            ExplainReport.Write(terminal.Report(), ladder, in turn, explanation);
+            if (parsed.GetValue(draft) is { } answer)
+            {
+                ConversationState conversation = explanation.Conversation;
+                DraftReport.Write(terminal.Report(), answer, ladder.ReplyGuard.Explain(new ReplyDraft { Text = answer }, in conversation));
+            }
+
             return ExitCode.Done;
         });
         return command;

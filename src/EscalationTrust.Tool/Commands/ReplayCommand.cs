@@ -32,7 +32,7 @@ internal static class ReplayCommand
         string input, string? decisions, string? policy, string[]? languages, ToolTerminal terminal, CancellationToken cancellation)
     {
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, languages, terminal, cancellation);
-        RefuseToOverwriteInput(input, decisions);
+        OutputFile.RefuseToOverwrite(input, "--decisions", decisions);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
         using OutputFile? log = decisions is null ? null : OutputFile.Create(decisions, terminal);
 
@@ -62,13 +62,5 @@ internal static class ReplayCommand
         string kept = partial is null ? "" : $" The decisions so far are in {partial}.";
         terminal.Error.WriteLine($"Stopped before the end: {stopped}. The summary holds what was read until then.{kept}");
         return ExitCode.Failed;
-    }
-
-    private static void RefuseToOverwriteInput(string input, string? decisions)
-    {
-        if (decisions is not (null or InputFile.Dash) && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(decisions))
-        {
-            throw new ToolFailure($"--decisions {decisions} is the input itself. Give another name, so that the conversations are not lost.");
-        }
     }
 }

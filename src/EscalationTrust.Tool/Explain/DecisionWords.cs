@@ -57,6 +57,7 @@ internal static class DecisionWords
         EvidenceSource.Host => "reported by the host",
         EvidenceSource.CustomerText => "the customer's words",
         EvidenceSource.PreviousReply => "the bot's reply",
+        EvidenceSource.Draft => "the draft's words",
         EvidenceSource.Measurement => "a measured value",
         EvidenceSource.Memory => "what was said before",
         _ => "not known",

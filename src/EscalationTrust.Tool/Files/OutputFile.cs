@@ -59,6 +59,16 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
+    /// <summary>Refuses an output that is the input itself.</summary>
+    /// <exception cref="ToolFailure">It is.</exception>
+    public static void RefuseToOverwrite(string input, string option, string? output)
+    {
+        if (output is not (null or InputFile.Dash) && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(output))
+        {
+            throw new ToolFailure($"{option} {output} is the input itself. Give another name, so that the conversations are not lost.");
+        }
+    }
+
     /// <summary>Writes a whole text.</summary>
     /// <exception cref="ToolFailure">It cannot be written.</exception>
     public static void Write(string path, string text, ToolTerminal terminal)

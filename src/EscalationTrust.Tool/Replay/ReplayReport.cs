@@ -12,7 +12,7 @@ internal static class ReplayReport
         WriteEscalations(console, summary);
         WriteContained(console, summary);
         WriteWorst(console, summary);
-        WriteSkipped(console, summary.Skipped);
+        summary.Skipped.WriteTo(console, "a conversation");
     }
 
     private static void WriteEscalations(IAnsiConsole console, ReplaySummary summary)
@@ -76,25 +76,5 @@ internal static class ReplayReport
         }
 
         console.Write(worst);
-    }
-
-    private static void WriteSkipped(IAnsiConsole console, SkippedLines skipped)
-    {
-        if (skipped.Count == 0)
-        {
-            return;
-        }
-
-        Layout.Heading(console, $"Skipped: {Layout.Count(skipped.Count, "line")} that cannot be read as a conversation");
-        foreach ((long number, string reason) in skipped.First)
-        {
-            console.WriteLine($"  line {number}: {Printable.Line(reason)}");
-        }
-
-        long more = skipped.Count - skipped.First.Count;
-        if (more > 0)
-        {
-            console.WriteLine($"  and {Layout.Count(more)} more");
-        }
     }
 }

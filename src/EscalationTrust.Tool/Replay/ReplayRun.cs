@@ -1,13 +1,9 @@
-using System.Buffers;
-
 namespace EscalationTrust.Tool;
 
 /// <summary>Replays a stream of conversations: one pass, memory that does not grow.</summary>
 internal sealed class ReplayRun(EscalationLadder ladder, Stream? log)
 {
-    private const int FlushAt = 1 << 16;
-
-    private readonly ArrayBufferWriter<byte> _pending = new(FlushAt * 2);
+    private readonly PendingLines? _log = log is null ? null : new PendingLines(log);
 
     /// <summary>What was seen so far.</summary>
     public ReplaySummary Summary { get; } = new();
@@ -18,31 +14,12 @@ internal sealed class ReplayRun(EscalationLadder ladder, Stream? log)
     /// <summary>Reads to the end, and gives null; or gives the reason why the reading stopped before it.</summary>
     public async Task<string?> ReadAsync(InputFile input, ProgressLine progress, CancellationToken cancellation)
     {
-        string? stopped = null;
-        long line = 0;
-        try
-        {
-            await foreach (TranscriptLine read in TranscriptReader.ReadAsync(input.Content, cancellation))
-            {
-                line = read.Number;
-                Take(in read);
-                progress.Report(Summary.Conversations, input);
-            }
-        }
-        catch (OperationCanceledException)
-        {
-            stopped = "cancelled";
-        }
-        catch (InvalidDataException)
-        {
-            stopped = $"the compressed input is damaged or cut off after line {line}";
-        }
-
-        Flush();
+        string? stopped = await TranscriptPass.ReadAsync(input, Take, () => progress.Report(Summary.Conversations, input), cancellation);
+        _log?.Flush();
         return stopped;
     }
 
-    private void Take(in TranscriptLine read)
+    private void Take(TranscriptLine read)
     {
         if (read.Transcript is not { } transcript)
         {
@@ -59,11 +36,7 @@ internal sealed class ReplayRun(EscalationLadder ladder, Stream? log)
         foreach (ReplayedTurn turn in TranscriptReplay.Run(ladder.Policy, transcript, Resolve))
         {
             Summary.Add(in turn);
-            if (log is not null)
-            {
-                DecisionLog.Write(_pending, transcript.Id, turn.MessageIndex, turn.Decision);
-                FlushWhenFull();
-            }
+            _log?.Add(buffer => DecisionLog.Write(buffer, transcript.Id, turn.MessageIndex, turn.Decision));
         }
 
         Summary.End();
@@ -77,19 +50,5 @@ internal sealed class ReplayRun(EscalationLadder ladder, Stream? log)
         }
 
         return ticketClass;
-    }
-
-    private void FlushWhenFull()
-    {
-        if (_pending.WrittenCount >= FlushAt)
-        {
-            Flush();
-        }
-    }
-
-    private void Flush()
-    {
-        log?.Write(_pending.WrittenSpan);
-        _pending.ResetWrittenCount();
     }
 }

@@ -51,17 +51,7 @@ internal sealed class FlatRowReader
         {
             var reader = new Utf8JsonReader(line.TrimStart("\uFEFF"u8));
             reader.Read();
-            if (reader.TokenType != JsonTokenType.StartObject)
-            {
-                throw new FormatException("the line does not hold an object; write one record a line, as {\"id\": ...}");
-            }
-
-            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-            {
-                string name = TranscriptText.Read(ref reader);
-                reader.Read();
-                row[name] = Scalar(ref reader);
-            }
+            ReadObject(ref reader, row);
 
             // What follows the object must be nothing.
             reader.Read();
@@ -72,8 +62,26 @@ internal sealed class FlatRowReader
         }
     }
 
-    // Objects and lists belong to later versions; what has no meaning here is passed over.
-    private static string? Scalar(ref Utf8JsonReader reader)
+    /// <summary>Reads an object that the reader stands on into named texts.</summary>
+    /// <exception cref="FormatException">It is no object.</exception>
+    public static void ReadObject(ref Utf8JsonReader reader, Dictionary<string, string?> row)
+    {
+        row.Clear();
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new FormatException("the line does not hold an object; write one record a line, as {\"id\": ...}");
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            string name = TranscriptText.Read(ref reader);
+            reader.Read();
+            row[name] = Scalar(ref reader);
+        }
+    }
+
+    /// <summary>A value as text; null for null. Objects and lists belong to later versions: what has no meaning here is passed over.</summary>
+    public static string? Scalar(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {

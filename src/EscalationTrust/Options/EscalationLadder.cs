@@ -18,6 +18,7 @@ public sealed class EscalationLadder
 
         options = PackApplication.InForce(options);
         Name = options.Name;
+        Warnings = PolicyValidator.Warnings(options);
         Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
         _slots = slots.With(options.TicketClasses.Keys);
@@ -57,6 +58,9 @@ public sealed class EscalationLadder
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
+
+    /// <summary>What is allowed and deserves a second look: see <see cref="PolicyValidator.Warnings"/>.</summary>
+    public IReadOnlyList<PolicyFailure> Warnings { get; }
 
     /// <summary>The policy document in force, as JSON, with what the packs changed.</summary>
     public string Document { get; }
@@ -129,6 +133,17 @@ public sealed class EscalationLadder
         return name is not null && _ticketClasses.TryGetValue(name, out ticketClass);
     }
 
+    /// <summary>This policy for turns whose ticket classes are handles of another ladder: they are matched by name, and unclassified where this policy does not have them. For shadows and canaries.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
+    public IEscalationPolicy PolicyFor(EscalationLadder other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        Dictionary<TicketClass, TicketClass> classes = other._ticketClasses
+            .Where(named => _ticketClasses.ContainsKey(named.Key))
+            .ToDictionary(named => named.Value, named => _ticketClasses[named.Key]);
+        return ReferenceEquals(other, this) ? Policy : new ForeignClassPolicy(Policy, classes);
+    }
+
     /// <summary>Decides one turn and says why, word by word. For people, not for the hot path.</summary>
     /// <param name="turn">The turn.</param>
     /// <param name="conversation">The state before the turn; it is not changed, the explanation holds the state after it.</param>
@@ -139,6 +154,9 @@ public sealed class EscalationLadder
         int count = _tables.Scorer.Explain(decision.Signals, contributions);
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
+
+    /// <summary>What raised some of a turn's signals.</summary>
+    internal IReadOnlyList<SignalEvidence> EvidenceOf(in Turn turn, SignalSet signals) => _tables.Detector.Explain(in turn, signals);
 
     /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
@@ -152,10 +170,10 @@ public sealed class EscalationLadder
 
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
-    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null. Where <see cref="Duties"/> ask for masking, what this one leaves is masked behind it.</param>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
     public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
-        new(options, redactor, _tables.Scorer, Name);
+        new(options, Duties.Masked(redactor), _tables.Scorer, Name);
 
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)

@@ -29,6 +29,30 @@ public sealed class FormatPagesTests
         Assert.Equal(written.RootElement.EnumerateObject().Select(p => p.Name), published.RootElement.EnumerateObject().Select(p => p.Name));
     }
 
+    [Fact]
+    public void The_example_of_a_ticket_is_read_and_every_field_is_explained()
+    {
+        string json = Assert.Single(Blocks("queue-integrity.md"));
+        QueueEntry entry = Assert.Single(QueueJson.ReadTicketsAsync(new MemoryStream(Encoding.UTF8.GetBytes(json))).ToBlockingEnumerable()).Value!;
+        Assert.Equal(("T-104", CostFunction.Linear(10)), (entry.Name, entry.Ticket.Cost));
+        string page = Repository.Read("src/EscalationTrust/docs/queue-integrity.md");
+        Assert.All(QueueTicketRow.Fields.Concat(QueueSnapshotObject.Fields), field => Assert.True(page.Contains($"`{field}`") || page.Contains($"\"{field}\"") || page.Contains($"`{field}"), field));
+    }
+
+    [Fact]
+    public void The_example_of_a_difference_has_the_fields_that_are_written()
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        ReplayDiffLog.Write(buffer, new ReplayDiff { Id = "a" });
+        using var written = JsonDocument.Parse(buffer.WrittenMemory);
+        using var published = JsonDocument.Parse(Assert.Single(Blocks("replay.md")));
+
+        foreach (Func<JsonElement, JsonElement> part in new Func<JsonElement, JsonElement>[] { root => root, root => root.GetProperty("first"), root => root.GetProperty("second") })
+        {
+            Assert.Equal(part(written.RootElement).EnumerateObject().Select(p => p.Name), part(published.RootElement).EnumerateObject().Select(p => p.Name));
+        }
+    }
+
     private static IEnumerable<string> Blocks(string page) =>
         Repository.Read("src/EscalationTrust/docs/" + page)
             .Split("```json\n")

@@ -160,6 +160,8 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, List<string>>("Packs", o => o.Packs, (o, v) => o.Packs = v, Texts),
         new PolicyField<EscalationTrustOptions, List<PolicyPack>>("OwnPacks", o => o.OwnPacks, (o, v) => o.OwnPacks = v, new ObjectListValue<PolicyPack>(PackFields.Pack)),
         new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, SignalValues.Many),
+        new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),
+        new PolicyField<EscalationTrustOptions, bool>("RequireCertificate", o => o.RequireCertificate, (o, v) => o.RequireCertificate = v, Flag),
         new PolicyField<EscalationTrustOptions, Dictionary<string, TicketClassOptions>>("TicketClasses", o => o.TicketClasses, (o, v) => o.TicketClasses = v, new ObjectsValue<TicketClassOptions>(TicketClass)),
     ]);
 

@@ -13,18 +13,10 @@ internal static class ContextAudit
                 continue;
             }
 
-            switch (ticket.ContextGaps)
-            {
-                case null:
-                    unknown++;
-                    break;
-                case 0:
-                    complete++;
-                    break;
-                default:
-                    withGaps++;
-                    break;
-            }
+            // No branches: which it is cannot be foretold.
+            unknown += ticket.GapsPlusOne == 0 ? 1 : 0;
+            complete += ticket.GapsPlusOne == 1 ? 1 : 0;
+            withGaps += ticket.GapsPlusOne > 1 ? 1 : 0;
         }
 
         return new ContextIntegrity

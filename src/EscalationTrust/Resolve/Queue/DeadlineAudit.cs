@@ -23,8 +23,11 @@ internal static class DeadlineAudit
                 withDeadline++;
                 double left = (ticket.DueTicks - now) / QueueClock.TicksPerMinute;
                 missed += left <= 0 ? 1 : 0;
-                patient.Add(left, ahead);
-                leaving.Add(left, ahead);
+                if (served)
+                {
+                    patient.Add(left, ahead);
+                    leaving.Add(left, ahead);
+                }
             }
 
             ahead++;

@@ -19,6 +19,12 @@ internal sealed class IndexTree
     private int _used;
     private uint _draw = 0x9E37_79B9;
 
+    /// <summary>Cost rates of all items, summed.</summary>
+    public double Costs => _nodes[_root].Costs;
+
+    /// <summary>Handling times of all items, summed.</summary>
+    public double Handlings => _nodes[_root].Handlings;
+
     /// <summary>Weighs an item, in the tree or not, against all in the tree.</summary>
     public IndexBalance Balance(in QueueItem item)
     {

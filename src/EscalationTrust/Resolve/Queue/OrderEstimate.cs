@@ -1,23 +1,19 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.Intrinsics;
 
 namespace EscalationTrust;
 
 /// <summary>The audit of an order by levels instead of exact indices: one pass, nothing but the stack, and a proven bound of what it may miss.</summary>
+/// <remarks>What the order costs, less what it would cost sorted by level and otherwise left as it is: exact between levels, and nothing within one.</remarks>
 internal static class OrderEstimate
 {
-    // Rounding of the sums, as a share of the worst excess.
-    private const double Rounding = 1e-12;
+    private const double RoundingOfAStep = 1e-15;
 
     [SkipLocalsInit]
     public static OrderIntegrity Of(ReadOnlySpan<QueueTicket> inOrder, long now, in QueueDefaults defaults)
     {
-        Span<Vector128<double>> below = stackalloc Vector128<double>[OrderLevels.Count];
-        Span<OrderLevel> sums = stackalloc OrderLevel[OrderLevels.Count];
-        below.Clear();
-        sums.Clear();
-        var levels = new OrderLevels(below, sums);
-        double excess = 0;
+        Span<OrderLevel> levels = stackalloc OrderLevel[OrderLevel.Count];
+        levels.Clear();
+        double elapsed = 0, cost = 0;
         int waiting = 0, undeclared = 0;
         foreach (ref readonly QueueTicket ticket in inOrder)
         {
@@ -27,40 +23,41 @@ internal static class OrderEstimate
             }
 
             QueueItem item = defaults.Item(in ticket, now);
-            int level = OrderLevels.LevelOf(item.Index);
-            Vector128<double> lower = levels.Below(level);
-            excess += (item.Cost * lower[1]) - (item.Handling * lower[0]);
-            levels.Add(level, in item);
+            levels[OrderLevel.Of(item.Index)].Add(in item);
+            elapsed += item.Handling;
+            cost += item.Cost * elapsed;
             undeclared += ticket.Cost.IsDeclared ? 0 : 1;
             waiting++;
         }
 
-        (double worst, double within) = Worst(in levels);
-        double most = Math.Max(worst, excess + within);
+        LevelSums sums = Sum(levels);
+        double excess = Math.Clamp(OrderAudit.Rounded(cost - sums.Sorted, sums.Costs, sums.Handlings), 0, sums.Worst);
         return new OrderIntegrity
         {
-            Integrity = waiting > 1 && undeclared == waiting ? null : OrderAudit.Share(Math.Max(0, excess), worst),
-            Excess = Math.Max(0, excess),
-            WorstExcess = worst,
-            ExcessError = within + (Rounding * most),
+            Integrity = waiting > 1 && undeclared == waiting ? null : OrderAudit.Share(excess, sums.Worst),
+            Excess = excess,
+            WorstExcess = sums.Worst,
+            ExcessError = sums.MostWithin + (RoundingOfAStep * waiting * cost),
             Waiting = waiting,
             Undeclared = undeclared,
         };
     }
 
-    // Between levels the costs are exact; within one they are bounded.
-    private static (double Worst, double Within) Worst(in OrderLevels levels)
+    private static LevelSums Sum(ReadOnlySpan<OrderLevel> levels)
     {
-        double worst = 0, within = 0, costs = 0, handlings = 0;
-        for (int i = 0; i < OrderLevels.Count; i++)
+        double sorted = 0, worst = 0, within = 0, costs = 0, handlings = 0;
+        for (int i = OrderLevel.Count - 1; i >= 0; i--)
         {
             ref readonly OrderLevel level = ref levels[i];
-            worst += (level.Costs * handlings) - (level.Handlings * costs);
+            sorted += level.Within + (level.Costs * handlings);
+            worst += (costs * level.Handlings) - (handlings * level.Costs);
             within += level.MostWithin;
             costs += level.Costs;
             handlings += level.Handlings;
         }
 
-        return (worst, within);
+        return new LevelSums(sorted, OrderAudit.Rounded(worst, costs, handlings), within, costs, handlings);
     }
+
+    private readonly record struct LevelSums(double Sorted, double Worst, double MostWithin, double Costs, double Handlings);
 }

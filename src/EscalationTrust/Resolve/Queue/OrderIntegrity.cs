@@ -27,9 +27,6 @@ public readonly record struct OrderIntegrity
     /// <summary>How much <see cref="Excess"/> may be too small: 0 for an exact audit, the proven bound for an estimate.</summary>
     public double ExcessError { get; init; }
 
-    /// <summary>Pairs that stand the wrong way round. Null in an estimate.</summary>
-    public long? Inversions { get; init; }
-
     /// <summary>Tickets that wait for a person.</summary>
     public int Waiting { get; init; }
 

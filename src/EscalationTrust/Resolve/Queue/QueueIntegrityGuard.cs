@@ -65,7 +65,7 @@ public sealed class QueueIntegrityGuard
     /// <summary>Audits a queue in one pass over 1,024 levels of urgency, without a buffer: for large queues that are looked at often.</summary>
     /// <remarks>
     /// Pairs whose indices differ by less than about 3 % may be missed: the true excess is between
-    /// <see cref="OrderIntegrity.Excess"/> and that plus <see cref="OrderIntegrity.ExcessError"/>. Uses 64 KiB of stack.
+    /// <see cref="OrderIntegrity.Excess"/> and that plus <see cref="OrderIntegrity.ExcessError"/>. Uses 48 KiB of stack.
     /// </remarks>
     /// <param name="inOrder">The tickets, the one to be served first in front.</param>
     /// <param name="now">The time of the snapshot.</param>

@@ -23,10 +23,10 @@ public sealed class QueueIntegrityTracker
     public int Count => _waiting.Count;
 
     /// <summary>What the order costs more than the best one: see <see cref="OrderIntegrity.Excess"/>.</summary>
-    public double Excess => Math.Clamp(_excess, 0, Math.Max(0, _worst));
+    public double Excess => Math.Clamp(_excess, 0, WorstExcess);
 
     /// <summary>What the worst order would cost more than the best one.</summary>
-    public double WorstExcess => Math.Max(0, _worst);
+    public double WorstExcess => OrderAudit.Rounded(_worst, _tree.Costs, _tree.Handlings);
 
     /// <summary>Integrity of the order, in [0, 1]: see <see cref="OrderIntegrity.Integrity"/>.</summary>
     public double Integrity => OrderAudit.Share(Excess, WorstExcess);

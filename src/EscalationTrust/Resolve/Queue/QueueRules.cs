@@ -2,66 +2,58 @@ using System.Globalization;
 
 namespace EscalationTrust;
 
-/// <summary>Checks the options of the queue's workers: everything at once, with value, rule and fix.</summary>
+/// <summary>Checks the options of the queue's workers.</summary>
 internal static class QueueRules
 {
     public static void Check(QueueIntegrityOptions options)
     {
-        var wrong = new List<string>();
-        Range(wrong, "Floor", options.Floor, 0, 1);
-        Positive(wrong, "AutomationLimit", options.AutomationLimit);
-        Positive(wrong, "WaitCap", options.WaitCap);
-        Range(wrong, "DefaultWeight", options.DefaultWeight, 0, CostFunction.LargestWeight);
-        Positive(wrong, "DefaultHandling", options.DefaultHandling);
-        Throw(wrong, nameof(QueueIntegrityOptions));
+        var problems = new OptionProblems("Queue integrity options");
+        Range(problems, "Floor", options.Floor, 1);
+        Positive(problems, "AutomationLimit", options.AutomationLimit);
+        Positive(problems, "WaitCap", options.WaitCap);
+        Range(problems, "DefaultWeight", options.DefaultWeight, CostFunction.LargestWeight);
+        Positive(problems, "DefaultHandling", options.DefaultHandling);
+        problems.ThrowIfAny(nameof(options));
     }
 
     public static void Check(QueueRankingOptions options)
     {
-        var wrong = new List<string>();
+        var problems = new OptionProblems("Queue ranking options");
         if (options.AgeingCap is { } cap)
         {
-            Positive(wrong, "AgeingCap", cap);
+            Positive(problems, "AgeingCap", cap);
         }
 
-        Range(wrong, "DefaultWeight", options.DefaultWeight, 0, CostFunction.LargestWeight);
-        Positive(wrong, "DefaultHandling", options.DefaultHandling);
+        Range(problems, "DefaultWeight", options.DefaultWeight, CostFunction.LargestWeight);
+        Positive(problems, "DefaultHandling", options.DefaultHandling);
         if (options.BaseRates is null)
         {
-            wrong.Add("BaseRates is null: must have a value. Leave it empty for no offsets.");
+            problems.Add("BaseRates", "null", "must have a value", "Leave it empty for no offsets");
         }
         else
         {
             foreach (double rate in options.BaseRates.Values)
             {
-                Range(wrong, "BaseRates", rate, 0, CostFunction.LargestWeight);
+                Range(problems, "BaseRates", rate, CostFunction.LargestWeight);
             }
         }
 
-        Throw(wrong, nameof(QueueRankingOptions));
+        problems.ThrowIfAny(nameof(options));
     }
 
-    private static void Range(List<string> wrong, string name, double value, double least, double most)
+    private static void Range(OptionProblems problems, string name, double value, double most)
     {
-        if (!(value >= least && value <= most))
+        if (!(value >= 0 && value <= most))
         {
-            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{name} is {value}: must lie in [{least}, {most:N0}]. Set a number in that range."));
+            problems.Add(name, value.ToString(CultureInfo.InvariantCulture), string.Create(CultureInfo.InvariantCulture, $"must lie in [0, {most:N0}]"), "Set a number in that range");
         }
     }
 
-    private static void Positive(List<string> wrong, string name, TimeSpan value)
+    private static void Positive(OptionProblems problems, string name, TimeSpan value)
     {
         if (value <= TimeSpan.Zero)
         {
-            wrong.Add(string.Create(CultureInfo.InvariantCulture, $"{name} is {value}: must be more than zero. Set a longer time."));
-        }
-    }
-
-    private static void Throw(List<string> wrong, string options)
-    {
-        if (wrong.Count != 0)
-        {
-            throw new ArgumentException($"{options} do not validate:" + string.Concat(wrong.Select(line => "\n  " + line)), nameof(options));
+            problems.Add(name, value.ToString(null, CultureInfo.InvariantCulture), "must be more than zero", "Set a longer time");
         }
     }
 }

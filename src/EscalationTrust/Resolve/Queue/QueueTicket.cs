@@ -55,6 +55,9 @@ public readonly record struct QueueTicket
     /// <summary>Ticks of <see cref="NeedBegan"/>; 0 for not known.</summary>
     internal long NeedTicks => _needBegan;
 
+    /// <summary>0 for not known, 1 for none.</summary>
+    internal byte GapsPlusOne => _gapsPlusOne;
+
     internal long EnteredTicks => _enteredLane;
 
     internal long DueTicks => _dueBy;

@@ -47,12 +47,12 @@ public sealed class EstimateTests
         int level = 0;
         for (double index = 0; index < 1e6; index = (index * 1.01) + 1e-7)
         {
-            Assert.InRange(OrderLevels.LevelOf(index), level, OrderLevels.Count - 1);
-            level = OrderLevels.LevelOf(index);
+            Assert.InRange(OrderLevel.Of(index), level, OrderLevel.Count - 1);
+            level = OrderLevel.Of(index);
         }
 
-        Assert.Equal(OrderLevels.Count - 1, level);
-        Assert.Equal(0, OrderLevels.LevelOf(0));
+        Assert.Equal(OrderLevel.Count - 1, level);
+        Assert.Equal(0, OrderLevel.Of(0));
     }
 
     [Fact]

@@ -10,8 +10,6 @@ internal sealed class NaiveQueue(IEnumerable<QueueTicket> inOrder, DateTimeOffse
 
     public double Excess => Pairs().Sum(pair => pair.Cost);
 
-    public long Inversions => Pairs().Count();
-
     /// <summary>The order's whole cost: each ticket's rate times its time to completion.</summary>
     public double Cost => CostOf(_items);
 

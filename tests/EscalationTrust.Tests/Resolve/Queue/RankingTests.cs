@@ -16,7 +16,7 @@ public sealed class RankingTests
             QueueTicket[] uncapped = [.. tickets.Where(ticket => !Ranking.IsCapped(in ticket, Tickets.Now))];
             Ranking.Sort(uncapped, Tickets.Now);
             OrderIntegrity order = Guard.Audit(uncapped, Tickets.Now).Order;
-            Assert.Equal((0.0, 0L), (order.Excess, order.Inversions));
+            Assert.Equal((0.0, 1.0), (order.Excess, order.Integrity ?? 1));
 
             Ranking.Sort(tickets, Tickets.Now);
             int capped = tickets.Length - uncapped.Length;

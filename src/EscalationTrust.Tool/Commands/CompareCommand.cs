@@ -1,0 +1,72 @@
+using System.CommandLine;
+
+namespace EscalationTrust.Tool;
+
+/// <summary><c>compare</c>: recorded conversations under two policies.</summary>
+internal static class CompareCommand
+{
+    public static Command Create(ToolTerminal terminal)
+    {
+        var input = new Argument<string>("IN") { Description = "Conversations, one a line (JSON Lines, UTF-8; .gz is read as it is). \"-\" is standard input." };
+        var policies = new Option<string[]>("--policy", "-p") { Description = "The policy in force, then the policy that is tried. With one only, the default policy is in force.", HelpName = "FILE", Required = true, Arity = new ArgumentArity(1, 2) };
+        var diff = new Option<string?>("--diff") { Description = "Where the conversations that change go, one a line; \"-\" is standard output. Written to a temporary name until it is complete.", HelpName = "OUT" };
+        var tolerance = new Option<int>("--tolerance") { Description = "Customer turns by which an escalation may miss the audited need and still be at the right time.", HelpName = "N", DefaultValueFactory = _ => 1 };
+        var language = CommonOptions.Language();
+        var command = new Command("compare", "Replays recorded conversations under two policies: what would change, where, and whether for the better.")
+        {
+            input, policies, diff, tolerance, language,
+        };
+        command.SetAction((parsed, cancellation) => RunAsync(
+            new CompareRequest
+            {
+                Input = parsed.GetRequiredValue(input),
+                Policies = parsed.GetRequiredValue(policies),
+                Diff = parsed.GetValue(diff),
+                Tolerance = parsed.GetValue(tolerance),
+                Languages = parsed.GetValue(language),
+            },
+            terminal,
+            cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CompareRequest request, ToolTerminal terminal, CancellationToken cancellation)
+    {
+        if (request.Tolerance < 0)
+        {
+            throw new ToolFailure($"--tolerance {request.Tolerance} is out of range. Give a number of turns, 0 or more.");
+        }
+
+        EscalationLadder first = await PolicySource.LoadAsync(request.Policies.Length == 1 ? null : request.Policies[0], request.Languages, terminal, cancellation);
+        EscalationLadder second = await PolicySource.LoadAsync(request.Policies[^1], request.Languages, terminal, cancellation);
+        OutputFile.RefuseToOverwrite(request.Input, "--diff", request.Diff);
+        using InputFile file = await InputFile.OpenAsync(request.Input, terminal, cancellation);
+        using OutputFile? diff = request.Diff is null ? null : OutputFile.Create(request.Diff, terminal);
+
+        var run = new CompareRun(first, second, request.Tolerance, diff?.Stream);
+        var progress = new ProgressLine(terminal.Error, terminal.ErrorIsTerminal);
+        string? stopped = await run.ReadAsync(file, progress, cancellation);
+        progress.Clear();
+
+        string? partial = null;
+        if (stopped is null)
+        {
+            diff?.Complete();
+        }
+        else
+        {
+            partial = diff?.KeepPartial();
+        }
+
+        CompareReport.Write(request.Diff == InputFile.Dash ? terminal.ErrorReport() : terminal.Report(), run);
+        run.Unknown.WriteTo(terminal.Error);
+        if (stopped is null)
+        {
+            return run.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
+        }
+
+        string kept = partial is null ? "" : $" The differences so far are in {partial}.";
+        terminal.Error.WriteLine($"Stopped before the end: {stopped}. The summary holds what was read until then.{kept}");
+        return ExitCode.Failed;
+    }
+}
