@@ -9,6 +9,7 @@ const string Usage =
       cold        single calls with eight MiB of other memory touched before each: p50 and p90
       first       the first ladder and the first decision of this process
       trace       what the generated messages are like
+      guarantee   simulates calibrations (SCIENCE §4.6): how often a promise is broken; minutes
       --out FILE  also write the results as a Markdown page
     """;
 
@@ -22,7 +23,7 @@ if (rest.IndexOf("--out") is >= 0 and var at && at + 1 < rest.Count)
 
 string command = rest.Count == 0 ? "" : rest[0];
 Type[] named = [.. Suite.All.Where(suite => rest.Skip(1).Contains(suite.Name, StringComparer.OrdinalIgnoreCase))];
-if (named.Length != Math.Max(0, rest.Count - 1) || command is not ("quick" or "all" or "cold" or "first" or "trace"))
+if (named.Length != Math.Max(0, rest.Count - 1) || command is not ("quick" or "all" or "cold" or "first" or "trace" or "guarantee"))
 {
     Console.Error.WriteLine(Usage);
     Console.Error.WriteLine("suites: " + string.Join(", ", Suite.All.Select(suite => suite.Name)));
@@ -32,6 +33,13 @@ if (named.Length != Math.Max(0, rest.Count - 1) || command is not ("quick" or "a
 if (command == "trace")
 {
     TraceSummary.Write(Console.Out);
+    return 0;
+}
+
+if (command == "guarantee")
+{
+    using TextWriter output = file is null ? Console.Out : File.CreateText(file);
+    CalibrationGuarantee.Write(output);
     return 0;
 }
 

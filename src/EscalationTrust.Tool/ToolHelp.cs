@@ -30,9 +30,30 @@ internal static class ToolHelp
             "explain \"this charge is wrong\" --draft \"You will receive a refund.\"",
             "explain - --policy policy.json < message.txt",
         ],
+        ["handoff"] =
+        [
+            "handoff chats.jsonl --id chat-17",
+            "handoff chats.jsonl --id chat-17 --format json --policy policy.json > packet.json",
+            "handoff - --id chat-17 --format flat < chats.jsonl",
+        ],
         ["init"] = ["policy init policy.json", "policy init --preset regulated-finance policy.json"],
         ["validate"] = ["policy validate policy.json"],
         ["show"] = ["policy show policy.json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
+        ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
+        ["schema"] = ["policy schema policy.schema.json"],
+        ["oversight"] = ["oversight log.jsonl", "oversight log.jsonl.gz --from 2026-01-01 --to 2026-02-01 --format json", "oversight log.jsonl --policy policy.json"],
+        ["cases"] = ["cases chats.jsonl --out cases.jsonl", "cases chats.jsonl.gz --policy policy.json --out cases.csv"],
+        ["indicators"] =
+        [
+            "indicators cases.jsonl",
+            "indicators monday.csv --merge tuesday.csv wednesday.csv",
+            "indicators cases.jsonl.gz --json",
+        ],
+        ["trust"] = ["trust cases.jsonl", "trust cases.csv --json"],
+        ["audit"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit score sample.jsonl"],
+        ["sample"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit sample cases.csv --out sample.jsonl"],
+        ["score"] = ["audit score sample.jsonl", "audit score sample.jsonl --confidence 0.9"],
         ["policy schema"] = ["policy schema policy.schema.json"],
         ["queue schema"] = ["queue schema queue-snapshot.schema.json"],
         ["queue audit"] =
@@ -42,7 +63,20 @@ internal static class ToolHelp
         ],
         ["queue"] = ["queue audit tickets.csv --servers 8", "queue schema queue-snapshot.schema.json"],
         ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
+        ["calibrate"] =
+        [
+            "calibrate labelled.jsonl",
+            "calibrate labelled.jsonl --late 0.02 --unnecessary 0.2 --policy policy.json --certificate certificate.json",
+            "calibrate labelled.jsonl --by ticket_class --label \"rating<2.5\"",
+        ],
+        ["fit"] =
+        [
+            "fit labelled.jsonl --out fitted.json",
+            "fit labelled.jsonl --out fitted.json --words --policy policy.json",
+            "fit labelled.jsonl --out fitted.json --label reward=0 --group task_id",
+        ],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };
 

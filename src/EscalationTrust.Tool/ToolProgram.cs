@@ -72,15 +72,24 @@ internal static class ToolProgram
             cancellation);
     }
 
-    private static RootCommand Commands(ToolTerminal terminal)
+    /// <summary>Every command of the tool.</summary>
+    internal static RootCommand Commands(ToolTerminal terminal)
     {
         var root = new RootCommand("Decides when a support bot must hand over to a person, on recorded conversations and single messages.")
         {
             ReplayCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             CompareCommand.Create(terminal),
+            HandoffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
+            OversightCommand.Create(terminal),
+            CasesCommand.Create(terminal),
+            IndicatorsCommand.Create(terminal),
+            TrustCommand.Create(terminal),
+            AuditCommand.Create(terminal),
             QueueCommand.Create(terminal),
+            CalibrateCommand.Create(terminal),
+            FitCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -42,9 +42,10 @@ public sealed class PolicyPackTests : IDisposable
         ToolRun page = await ToolRun.Of("policy", "card", "--policy", path, "--service", "Example Bank", "--today", "2026-12-01");
         Assert.Equal((0, ""), (page.Code, page.Error));
         EscalationLadder ladder = EscalationLadder.Create(o => o.Packs.Add("es-ley-10-2025"));
-        Assert.Equal(new AiCard(ladder, "Example Bank").ToMarkdown(new DateOnly(2026, 12, 1)), page.Out);
-        Assert.Contains("and kept already", page.Out, StringComparison.Ordinal);
+        Assert.Equal(new AiCard(ladder, "Example Bank").ToMarkdown(today: new DateOnly(2026, 12, 1)), page.Out);
+        Assert.Contains("and applied already", page.Out, StringComparison.Ordinal);
 
+        Assert.StartsWith("# Sobre", (await ToolRun.Of("policy", "card", "--language", "es")).Out, StringComparison.Ordinal);
         ToolRun json = await ToolRun.Of("policy", "card", "--format", "json");
         Assert.Equal(new AiCard(EscalationLadder.Create()).ToJson(), json.Out);
         Assert.Equal(2, (await ToolRun.Of("policy", "card", "--format", "xml")).Code);

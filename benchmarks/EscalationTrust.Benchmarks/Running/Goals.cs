@@ -13,6 +13,9 @@ internal static class Goals
         ("Building.DefaultLadder", "building the default ladder, median ns", 10_000_000),
         ("QueueAudit.Exact(100000)", "exact audit of 100,000 tickets in random order, median ns", 12_000_000),
         ("QueueAudit.Estimate(100000)", "estimate of the same, median ns", 2_500_000),
+        ("Handoff.Build", "packet of 30 turns, built, median ns", 5_000),
+        ("Handoff.Mask", "personal data in 30 messages, median ns", 10_000),
+        ("Handoff.WriteTwoKilobytes", "packet of two kilobytes as JSON, median ns", 4_000),
         ("Cold.Ladder", "full decision, cold, median ns", 3_000),
     ];
 
@@ -21,6 +24,8 @@ internal static class Goals
         ("FullDecision.Ladder", "full decision, bytes", 0),
         ("FullDecision.LadderWithPreviousReply", "the same with a previous reply, bytes", 0),
         ("StructuredSignals.Ladder", "structured signals only, bytes", 0),
+        ("DraftReview.Answer", "review of a draft, bytes", 0),
+        ("Handoff.WriteJson", "packet as JSON into the caller's buffer, bytes", 0),
         ("Building.DefaultLadder", "building the default ladder, bytes", 2_000_000),
         ("QueueAudit.Exact(100000)", "exact audit of 100,000 tickets, bytes", 0),
         ("QueueAudit.Estimate(100000)", "estimate of the same, bytes", 0),

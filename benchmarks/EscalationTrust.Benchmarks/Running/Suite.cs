@@ -11,8 +11,10 @@ internal static class Suite
     public static readonly IReadOnlyList<Type> All =
     [
         typeof(FullDecision), typeof(Streaming), typeof(WithoutSimd), typeof(TokenizeOnly),
-        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building), typeof(CustodyEvents),
-        typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps), typeof(ReplayThroughput), typeof(ReplyReviews),
+        typeof(StructuredSignals), typeof(TextLength), typeof(LexiconSize), typeof(Building),
+        typeof(CustodyEvents), typeof(ReplyReviews), typeof(LedgerUpdates), typeof(IndicatorEvents),
+        typeof(AuditDrawing), typeof(QueueAudit), typeof(QueueAuditNaive), typeof(QueueRankingSteps),
+        typeof(ReplayThroughput), typeof(DraftReview), typeof(Handoff), typeof(Calibration),
     ];
 
     /// <summary>Two minutes' worth: enough to see a mistake, not to publish.</summary>

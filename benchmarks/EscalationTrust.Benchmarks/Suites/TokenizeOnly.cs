@@ -42,7 +42,7 @@ public class TokenizeOnly
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
         ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
-        ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
+        ref ulong hashes = ref chunk.FirstFact;
         int words = chunk.WordCount;
         for (int word = 0; word < words; word++)
         {
@@ -63,6 +63,6 @@ public class TokenizeOnly
             Unsafe.Add(ref hashes, word) = hash;
         }
 
-        return chunk.WordCount == 0 ? 0 : chunk.Hashes[chunk.WordCount - 1];
+        return chunk.WordCount == 0 ? 0 : Unsafe.Add(ref hashes, chunk.WordCount - 1);
     }
 }

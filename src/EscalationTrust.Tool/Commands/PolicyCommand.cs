@@ -24,6 +24,11 @@ internal static class PolicyCommand
             string path = parsed.GetRequiredValue(file);
             EscalationLadder ladder = PolicySource.Build(await PolicySource.ReadAsync(path, terminal, cancellation), path);
             terminal.Out.WriteLine($"{path} is valid: {Layout.Policy(ladder)}");
+            foreach (PolicyFailure warning in ladder.Warnings)
+            {
+                terminal.Error.WriteLine($"Warning: {Printable.Line(warning.ToString())}");
+            }
+
             return ExitCode.Done;
         });
         return command;

@@ -32,6 +32,9 @@ public readonly struct Ratio : IEquatable<Ratio>
     public static Ratio From(double value) =>
         value is >= 0 and <= 1 ? new((ushort)(Math.Round(value * Steps) + 1)) : default;
 
+    /// <summary>The reverse of <see cref="BasisPoints"/> plus one: 0 is unknown, and so is anything beyond the range.</summary>
+    internal static Ratio FromSteps(int stepsPlusOne) => stepsPlusOne is > 0 and <= Steps + 1 ? new((ushort)stepsPlusOne) : default;
+
     /// <inheritdoc/>
     public bool Equals(Ratio other) => _stepsPlusOne == other._stepsPlusOne;
 

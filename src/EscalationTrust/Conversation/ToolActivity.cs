@@ -61,6 +61,18 @@ public readonly struct ToolActivity
     public ToolActivity WithFailure() =>
         new(CallCount, (byte)Math.Min(FailureCount + 1, byte.MaxValue), Repeats, in _prints);
 
+    /// <summary>An activity as it was stored.</summary>
+    internal static ToolActivity Restore(int calls, int failures, bool repeats, ReadOnlySpan<uint> prints)
+    {
+        Prints kept = default;
+        for (int i = 0; i < Remembered; i++)
+        {
+            kept[i] = prints[i];
+        }
+
+        return new((byte)Math.Clamp(calls, 0, byte.MaxValue), (byte)Math.Clamp(failures, 0, byte.MaxValue), repeats, in kept);
+    }
+
     private bool Holds(uint print)
     {
         for (int i = 0; i < FingerprintCount; i++)

@@ -41,8 +41,9 @@ public sealed class BusinessHours : IBusinessCalendar
         int day = _days.DayOf(now);
         for (int i = day - LocalDays.Reach; i <= day; i++)
         {
-            foreach (WorkingSpan span in _days.On(i))
+            for (int s = 0; s < _days.SpansOn(i); s++)
             {
+                WorkingSpan span = _days.Span(i, s);
                 if (span.Begins <= now && now < span.Ends)
                 {
                     return true;
@@ -60,9 +61,10 @@ public sealed class BusinessHours : IBusinessCalendar
         int day = _days.DayOf(now);
         for (int i = day - LocalDays.Reach; i <= day + Horizon && i <= LocalDays.Last; i++)
         {
-            foreach (WorkingSpan span in _days.On(i))
+            for (int s = 0; s < _days.SpansOn(i); s++)
             {
-                if (now < span.Ends)
+                WorkingSpan span = _days.Span(i, s);
+                if (now < span.Ends && span.Begins < span.Ends)
                 {
                     return Utc(Math.Max(span.Begins, now));
                 }
@@ -80,8 +82,9 @@ public sealed class BusinessHours : IBusinessCalendar
         int day = _days.DayOf(now);
         for (int i = day - LocalDays.Reach; left > 0 && i <= day + Horizon && i <= LocalDays.Last; i++)
         {
-            foreach (WorkingSpan span in _days.On(i))
+            for (int s = 0; s < _days.SpansOn(i); s++)
             {
+                WorkingSpan span = _days.Span(i, s);
                 long begins = Math.Max(span.Begins, now);
                 long worked = Math.Max(0, span.Ends - begins);
                 if (worked >= left)
@@ -105,8 +108,9 @@ public sealed class BusinessHours : IBusinessCalendar
         int lastDay = _days.DayOf(last);
         for (int i = _days.DayOf(first) - LocalDays.Reach; first < last && i <= lastDay; i++)
         {
-            foreach (WorkingSpan span in _days.On(i))
+            for (int s = 0; s < _days.SpansOn(i); s++)
             {
+                WorkingSpan span = _days.Span(i, s);
                 worked += Math.Max(0, Math.Min(span.Ends, last) - Math.Max(span.Begins, first));
             }
         }

@@ -12,8 +12,20 @@ namespace EscalationTrust;
 public sealed class LadderEscalationPolicy : IEscalationPolicy
 {
     private readonly PolicyTables _tables;
+    private readonly bool _riskDecides;
 
-    internal LadderEscalationPolicy(PolicyTables tables) => _tables = tables;
+    internal LadderEscalationPolicy(PolicyTables tables, bool riskDecides = true)
+    {
+        _tables = tables;
+        _riskDecides = riskDecides;
+    }
+
+    /// <summary>The same policy with a threshold that no risk reaches: what calibration compares against.</summary>
+    internal LadderEscalationPolicy WithoutRiskTrigger() => new(_tables, riskDecides: false);
+
+    /// <summary>True when risk at the threshold would escalate: the evidence is not thin, and no cool-down holds it back.</summary>
+    internal bool RiskMayDecide(in ConversationState conversation) =>
+        !EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount) && !_tables.Limits.CoolsDown(EscalationReason.RiskThreshold, in conversation);
 
     /// <inheritdoc/>
     public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
@@ -100,7 +112,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     }
 
     private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
-        risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
+        _riskDecides && risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
 
     private void Conclude(
         in Turn turn,

@@ -29,24 +29,17 @@ internal sealed class LocalDays
     public int DayOf(long utcTicks) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(new DateTimeOffset(utcTicks, TimeSpan.Zero), _zone).DateTime).DayNumber;
 
-    /// <summary>What is worked from a local day on, in order; nothing outside the calendar and on holidays.</summary>
-    public IEnumerable<WorkingSpan> On(int day)
-    {
-        if (day < 0 || day > Last || _holidays.Contains(day))
-        {
-            yield break;
-        }
+    /// <summary>How many spans begin on a local day; none outside the calendar and on holidays.</summary>
+    public int SpansOn(int day) =>
+        day < 0 || day > Last || _holidays.Contains(day) ? 0 : _byDay[(int)DateOnly.FromDayNumber(day).DayOfWeek].Length;
 
-        DateTime midnight = DateOnly.FromDayNumber(day).ToDateTime(default);
-        foreach (BusinessSpan span in _byDay[(int)midnight.DayOfWeek])
-        {
-            long begins = midnight.Ticks + span.From.Ticks;
-            var working = new WorkingSpan { Begins = UtcTicks(begins), Ends = UtcTicks(begins + span.LengthTicks) };
-            if (working.Begins < working.Ends)
-            {
-                yield return working;
-            }
-        }
+    /// <summary>A span of a local day, in order; empty where the clocks leave all of it out.</summary>
+    public WorkingSpan Span(int day, int index)
+    {
+        var date = DateOnly.FromDayNumber(day);
+        BusinessSpan span = _byDay[(int)date.DayOfWeek][index];
+        long begins = date.ToDateTime(default).Ticks + span.From.Ticks;
+        return new WorkingSpan { Begins = UtcTicks(begins), Ends = UtcTicks(begins + span.LengthTicks) };
     }
 
     /// <summary>A time that the clocks leave out is the moment at which they jump; of one that comes twice, the first.</summary>

@@ -30,19 +30,25 @@ public static class DecisionLog
             writer.WriteStartObject();
             writer.WriteString("id", id);
             writer.WriteNumber("turn", messageIndex);
-            writer.WriteBoolean("escalate", decision.BotMustNotAnswer);
-            writer.WriteBoolean("opens_handoff", decision.OpensHandoff);
-            writer.WriteString("stage", decision.Stage.Name());
-            writer.WriteString("reason", decision.Reason.Name());
-            writer.WriteNumber("risk", Math.Round(decision.Risk.Value, Decimals));
-            writer.WriteNumber("threshold", Math.Round(decision.Threshold.Value, Decimals));
-            WriteSignals(writer, decision.Signals);
-            WriteActs(writer, decision.PermittedActs);
-            writer.WriteString("policy", decision.PolicyHash.ToString("x16", CultureInfo.InvariantCulture));
+            WriteFields(writer, in decision);
             writer.WriteEndObject();
         }
 
         destination.Write("\n"u8);
+    }
+
+    /// <summary>The fields that every stored decision shares.</summary>
+    internal static void WriteFields(Utf8JsonWriter writer, in EscalationDecision decision)
+    {
+        writer.WriteBoolean("escalate", decision.BotMustNotAnswer);
+        writer.WriteBoolean("opens_handoff", decision.OpensHandoff);
+        writer.WriteString("stage", decision.Stage.Name());
+        writer.WriteString("reason", decision.Reason.Name());
+        writer.WriteNumber("risk", Math.Round(decision.Risk.Value, Decimals));
+        writer.WriteNumber("threshold", Math.Round(decision.Threshold.Value, Decimals));
+        WriteSignals(writer, decision.Signals);
+        WriteActs(writer, decision.PermittedActs);
+        writer.WriteString("policy", decision.PolicyHash.ToString("x16", CultureInfo.InvariantCulture));
     }
 
     private static void WriteSignals(Utf8JsonWriter writer, SignalSet signals)

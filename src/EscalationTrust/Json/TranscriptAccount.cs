@@ -44,7 +44,7 @@ internal static class TranscriptAccount
         _ => "unknown",
     };
 
-    private static AccountTier Tier(string? name) => name switch
+    public static AccountTier Tier(string? name) => name switch
     {
         null or "unknown" => AccountTier.Unknown,
         "standard" => AccountTier.Standard,

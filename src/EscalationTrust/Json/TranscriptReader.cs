@@ -11,7 +11,7 @@ namespace EscalationTrust;
 public static class TranscriptReader
 {
     /// <summary>The longest line that is read, in bytes: 64 MiB. A longer one is a bad line.</summary>
-    public const int MaximumLineBytes = 64 * 1024 * 1024;
+    public const int MaximumLineBytes = JsonLines.MaximumLineBytes;
 
     /// <summary>Reads line by line, on demand. The stream is left open.</summary>
     /// <param name="stream">The stream; read from where it stands to its end.</param>
@@ -27,40 +27,9 @@ public static class TranscriptReader
     internal static async IAsyncEnumerable<TranscriptLine> Lines(
         Stream stream, int maximumLineBytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var lines = new LineBuffer(maximumLineBytes);
-        bool more = true;
-        while (more)
+        await foreach (JsonLine<Transcript> line in JsonLines.ReadAsync<Transcript>(stream, TranscriptJson.TryRead, maximumLineBytes, cancellationToken).ConfigureAwait(false))
         {
-            // A console cannot be told to stop reading; the wait can.
-            int read = await stream.ReadAsync(lines.Free(), cancellationToken).AsTask().WaitAsync(cancellationToken).ConfigureAwait(false);
-            more = lines.Filled(read);
-            while (TryTake(lines, out TranscriptLine line))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                yield return line;
-            }
+            yield return new TranscriptLine { Number = line.Number, Transcript = line.Value, Error = line.Error };
         }
-    }
-
-    private static bool TryTake(LineBuffer lines, out TranscriptLine line)
-    {
-        if (!lines.TryTake(out long number, out ReadOnlySpan<byte> bytes, out string? error))
-        {
-            line = default;
-            return false;
-        }
-
-        Transcript? transcript = null;
-        if (error is null)
-        {
-            TranscriptJson.TryRead(bytes, out transcript, out error);
-        }
-        else
-        {
-            error += "; split the conversation";
-        }
-
-        line = new TranscriptLine { Number = number, Transcript = transcript, Error = error };
-        return true;
     }
 }

@@ -18,6 +18,7 @@ public sealed class EscalationLadder
 
         options = PackApplication.InForce(options);
         Name = options.Name;
+        Warnings = PolicyValidator.Warnings(options);
         Document = PolicyDocument.WriteValid(options);
         PolicyHash = PolicyDocument.HashOf(Document + LexiconLoader.FingerprintOf(options.Lexicon));
         _slots = slots.With(options.TicketClasses.Keys);
@@ -57,6 +58,9 @@ public sealed class EscalationLadder
 
     /// <summary>The policy's name.</summary>
     public string Name { get; }
+
+    /// <summary>What is allowed and deserves a second look: see <see cref="PolicyValidator.Warnings"/>.</summary>
+    public IReadOnlyList<PolicyFailure> Warnings { get; }
 
     /// <summary>The policy document in force, as JSON, with what the packs changed.</summary>
     public string Document { get; }
@@ -151,6 +155,9 @@ public sealed class EscalationLadder
         return new TurnExplanation(decision, conversation, _tables.Detector.Explain(in turn, decision.Signals), contributions[..count]);
     }
 
+    /// <summary>What raised some of a turn's signals.</summary>
+    internal IReadOnlyList<SignalEvidence> EvidenceOf(in Turn turn, SignalSet signals) => _tables.Detector.Explain(in turn, signals);
+
     /// <summary>Makes a restatement detector with options of your own, which are copied.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     /// <exception cref="PolicyValidationException">The options do not validate; the exception lists every failure.</exception>
@@ -163,10 +170,10 @@ public sealed class EscalationLadder
 
     /// <summary>A builder of handoff packets for this policy; keep it.</summary>
     /// <param name="options">Sizes. The defaults of <see cref="HandoffPacketOptions"/> when null.</param>
-    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null.</param>
+    /// <param name="redactor">What masks personal data. <see cref="PersonalDataMasker.Default"/> when null. Where <see cref="Duties"/> ask for masking, what this one leaves is masked behind it.</param>
     /// <exception cref="ArgumentException">An option is out of its range; the message lists all of them.</exception>
     public HandoffPacketBuilder PacketBuilder(HandoffPacketOptions? options = null, IPacketRedactor? redactor = null) =>
-        new(options, redactor, _tables.Scorer, Name);
+        new(options, Duties.Masked(redactor), _tables.Scorer, Name);
 
     /// <summary>The ladder that follows this one after a reload: this one when nothing changed; handles of ticket classes stay valid.</summary>
     internal EscalationLadder Next(EscalationTrustOptions options)

@@ -52,6 +52,12 @@ public sealed class EscalationTrustOptions
     /// <summary>Signals that escalate at once. By default safety, legal and vulnerability. A request for a person always escalates and cannot be removed.</summary>
     public HashSet<Signal> AlwaysEscalate { get; set; } = [Signal.Safety, Signal.Legal, Signal.Vulnerability];
 
+    /// <summary>The certificate, as JSON, that vouches for thresholds above the library's defaults (see <c>docs/calibration.md</c>). Null by default.</summary>
+    public string? Certificate { get; set; }
+
+    /// <summary>True when thresholds above the library's defaults do not validate without a certificate that covers them; otherwise they warn. The default value is false.</summary>
+    public bool RequireCertificate { get; set; }
+
     /// <summary>What differs by ticket class, by name. Names are compared exactly. Empty by default.</summary>
     public Dictionary<string, TicketClassOptions> TicketClasses { get; set; } = [];
 }

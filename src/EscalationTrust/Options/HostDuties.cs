@@ -59,6 +59,14 @@ public readonly record struct HostDuties
         return null;
     }
 
+    /// <summary>A redactor that masks at least what has to be masked; null stands for the built-in one, which masks everything it knows.</summary>
+    internal IPacketRedactor? Masked(IPacketRedactor? redactor)
+    {
+        PersonalDataKinds kinds = (MaskPaymentData ? PersonalDataKinds.Cards : 0)
+            | (MaskPersonalData ? PersonalDataKinds.Ibans | PersonalDataKinds.Emails | PersonalDataKinds.Phones : 0);
+        return redactor is null || kinds == PersonalDataKinds.None ? redactor : new RedactorChain(redactor, new PersonalDataMasker(kinds));
+    }
+
     internal static HostDuties Of(DutyOptions options) => new()
     {
         MaskPaymentData = options.MaskPaymentData,

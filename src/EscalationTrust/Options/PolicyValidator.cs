@@ -17,9 +17,29 @@ public static class PolicyValidator
         SignalRules.Check(options, review);
         TicketClassRules.Check(options, review);
         LexiconRules.Check(options, review);
+        HostSignalRules.Check(options, review);
         NoticeRules.Check(options, review);
         AccessRules.Check(options, review);
         PackRules.Check(options, review);
+        if (review.Failures.Count == 0)
+        {
+            CertificateRules.Check(options, review);
+        }
+
+        return review.Failures;
+    }
+
+    /// <summary>What is allowed and deserves a second look: thresholds above the library's defaults that no certificate covers. Empty for options that do not validate.</summary>
+    /// <remarks>With <see cref="EscalationTrustOptions.RequireCertificate"/> these are failures instead.</remarks>
+    /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
+    public static IReadOnlyList<PolicyFailure> Warnings(EscalationTrustOptions options)
+    {
+        var review = new PolicyReview();
+        if (Validate(options).Count == 0)
+        {
+            CertificateRules.Uncovered(options, review);
+        }
+
         return review.Failures;
     }
 }

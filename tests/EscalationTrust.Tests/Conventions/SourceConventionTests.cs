@@ -16,7 +16,8 @@ public sealed partial class SourceConventionTests
     private static readonly string[] HotPath =
     [
         "Detect/Text/*", "Detect/FixedPoint*.cs", "Detect/MeasurementSignals.cs", "Detect/RepetitionDetector.cs", "Detect/Shouting.cs",
-        "Detect/Lexicon/CueHits.cs", "Detect/Lexicon/CueMatcher.cs", "Detect/Lexicon/WordTable.cs", "Detect/ResolutionRiskScorer.cs",
+        "Detect/Lexicon/CueHits.cs", "Detect/Lexicon/CueMatcher.cs", "Detect/Lexicon/CueVerifier.cs", "Detect/Lexicon/PairTable.cs",
+        "Detect/Lexicon/WordTable.cs", "Detect/Lexicon/WordLookup.cs", "Detect/ResolutionRiskScorer.cs",
         "Contain/ContainmentGate.cs",
         "Escalate/LadderEscalationPolicy.cs", "Escalate/EscalationLimits.cs", "Escalate/EscalationThreshold.cs", "Escalate/EvidenceStrength.cs",
         "Escalate/HandoffRouting.cs", "Escalate/Notices/NoticeChoice.cs", "Conversation/StateClock.cs", "Conversation/EpisodeBoundary.cs", "Conversation/CustodyDecision.cs", "Conversation/CustodyClocks.cs", "Conversation/NeedClock.cs", "Conversation/EpisodeEvents.cs", "Conversation/Saturating.cs",

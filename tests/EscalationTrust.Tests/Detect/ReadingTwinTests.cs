@@ -49,7 +49,7 @@ public sealed class ReadingTwinTests
 
     private static void Compare(string text, bool bot)
     {
-        List<NaiveWord> words = NaiveText.Words(text, letters => Lexicon.Words.IdOf(new NaiveWord(0, 0, letters).Hash) != 0);
+        List<NaiveWord> words = NaiveText.Words(text, letters => Lexicon.Words.NumberOf(new NaiveWord(0, 0, letters).Hash) != 0);
         MessageReading reading = Reader.Read(text, bot);
         Assert.Equal(words.Count, reading.Words);
         Assert.Equal(TextHash(words), reading.Signature.TextHash);
@@ -95,5 +95,5 @@ public sealed class ReadingTwinTests
 
     private static bool HasContent(NaiveWord word) =>
         word.Letters[0] == NaiveWord.Own
-        || (!word.IsNumber && (Lexicon.Words.Classes[word.Hash >> WordTable.ClassShift] & WordTable.StopWord) == 0);
+        || (!word.IsNumber && (Lexicon.Words.FactsOf(word.Hash) & WordFacts.StopWord) == 0);
 }

@@ -55,7 +55,7 @@ public sealed class WordTwinTests
         }
     }
 
-    private static bool IsKnown(string letters) => Lexicon.Words.IdOf(new NaiveWord(0, 0, letters).Hash) != 0;
+    private static bool IsKnown(string letters) => Lexicon.Words.NumberOf(new NaiveWord(0, 0, letters).Hash) != 0;
 
     /// <summary>What the fast reader sees; the hash stands where the letters would.</summary>
     private static List<NaiveWord> Read(string text)

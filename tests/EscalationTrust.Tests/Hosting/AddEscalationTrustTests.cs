@@ -107,6 +107,34 @@ public sealed class AddEscalationTrustTests
     }
 
     [Fact]
+    public void Packs_ways_and_words_are_bound_from_configuration()
+    {
+        using ServiceProvider services = Bound(new()
+        {
+            ["Ladder:Packs:0"] = "eu-ai-act-50",
+            ["Ladder:OwnPacks:0:Id"] = "house-rules",
+            ["Ladder:OwnPacks:0:Title"] = "Our promise",
+            ["Ladder:OwnPacks:0:Jurisdiction"] = "everywhere",
+            ["Ladder:OwnPacks:0:Citation"] = "Board, 3 May 2026",
+            ["Ladder:OwnPacks:0:Scope"] = "All chats",
+            ["Ladder:OwnPacks:0:VerifiedOn"] = "2026-05-03",
+            ["Ladder:OwnPacks:0:Requires:Limits:Restatements"] = "1",
+            ["Ladder:DiscloseAi"] = "false",
+            ["Ladder:Access:Callback"] = "true",
+            ["Ladder:Access:TargetWithin"] = "00:03:00",
+            ["Ladder:Notices:Texts:de:offer-human"] = "Soll ich jemanden holen?",
+            ["Ladder:Duties:KeepDecisions"] = "true",
+        });
+        EscalationLadder ladder = EscalationLadder.Create(services.GetRequiredService<IOptions<EscalationTrustOptions>>().Value);
+        Assert.Equal(["eu-ai-act-50", "house-rules"], ladder.Packs.Select(pack => pack.Id));
+        EscalationTrustOptions inForce = PolicyDocument.Read(ladder.Document);
+        Assert.Equal((true, 1, TimeSpan.FromMinutes(3)), (inForce.DiscloseAi, inForce.Limits.Restatements, inForce.Access.TargetWithin));
+        Assert.Equal(AccessWays.Live | AccessWays.Callback | AccessWays.Ticket, ladder.Access.Ways);
+        Assert.Equal("Soll ich jemanden holen?", ladder.Notices.Write(NoticeKey.OfferHuman, "de").Text);
+        Assert.True(ladder.Duties.KeepDecisions);
+    }
+
+    [Fact]
     public void The_section_on_the_page_binds_as_the_page_says()
     {
         string page = File.ReadAllText(Path.Combine(GoldenFile.Root, "src/EscalationTrust/docs/hosting.md")).ReplaceLineEndings("\n");

@@ -40,4 +40,58 @@ public sealed class PacketExamples
         Assert.Equal("human-requested", attributes["et_reason"]);
         Assert.Equal("es", HandoffPacketJson.Read(buffer.WrittenSpan).Customer.Language);
     }
+
+    [Fact]
+    public void Five_calls()
+    {
+        EscalationLadder ladder = EscalationLadder.Create();
+        DateTimeOffset now = Now;
+        var sent = new List<string>();
+        void Send(string text) => sent.Add(text);
+
+        // ----
+        var chat = new SupportConversation(ladder, "chat-17");
+        chat.Known = chat.Known with { Customer = new() { Id = "c-9", Language = "es" } }; // what you know, whenever you learn it
+
+        // 1. The customer says something.
+        EscalationDecision decision = chat.CustomerSays("I was charged twice. Get me a person.", now);
+
+        // 2. The bot drafts an answer: sent only when it keeps to what the conversation permits, and is true.
+        string draft = "I have transferred you to a colleague.";
+        ReplyReview review = chat.BotDrafts(draft, now);
+        if (review.Allowed)
+        {
+            Send(draft);
+        }
+        else
+        {
+            string notice = ladder.Notices.Write(review.Notice, chat.Known.Customer.Language).Text;
+            Send(notice);
+            chat.NoticeGiven(review.Notice, notice, now);
+        }
+
+        // 3. The packet, once per episode.
+        if (decision.OpensHandoff)
+        {
+            HandoffPacket packet = chat.Packet(now);
+            Console.WriteLine(packet.ToMarkdown());
+        }
+
+        // 4. What people do.
+        chat.HumanEvent(CustodyEvent.Acknowledged, now);
+        chat.HumanEvent(CustodyEvent.HumanOwns, now, new Owner { Name = "Marta", AuthorityLevel = AuthorityLevel.Specialist });
+        AssistantBrief brief = chat.Brief(); // for Marta's own assistant, never for the customer
+
+        // 5. Store it, and go on in another process.
+        byte[] stored = chat.Snapshot();
+        chat = SupportConversation.Restore(ladder, stored);
+
+        // ----
+        Assert.True(decision.OpensHandoff);
+        Assert.False(review.Allowed);
+        Assert.Equal(NoticeKey.NotTransferredYet, review.Notice);
+        Assert.NotEqual(draft, Assert.Single(sent));
+        Assert.Equal(Custody.HumanOwned, chat.State.Custody);
+        Assert.Empty(brief.Facts);
+    }
 }

@@ -148,6 +148,19 @@ public sealed class OwnershipTests
         }
     }
 
+    [Fact]
+    public void A_sweep_over_many_cases_allocates_nothing()
+    {
+        OwnershipLadder ladder = Ladder(new BusinessHours(Escalate.BusinessHoursTests.Weekdays()));
+        var asked = new CaseOwnership { AskedAt = Nine };
+        CaseOwnership claimed = asked.ClaimedBy(Ines, Nine.AddHours(1));
+        Assert.Equal(0, Allocation.Of(() =>
+        {
+            ladder.Overdue(in asked, Nine.AddDays(9));
+            ladder.Overdue(in claimed, Nine.AddDays(9));
+        }));
+    }
+
     /// <summary>The ladder against the definitions, minute by minute: late means due before now, and a later look never takes it back.</summary>
     [Fact]
     public void Once_late_always_late_until_somebody_acts()

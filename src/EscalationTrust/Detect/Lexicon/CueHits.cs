@@ -39,17 +39,22 @@ internal struct CueHits
 
     public readonly CueHit this[int index] => _hits[index];
 
-    /// <summary>True when one more hit of a target would change nothing.</summary>
-    public readonly bool Settled(byte target) =>
-        !_keepAll && target switch
+    /// <summary>True when one more hit of a target could change something: for a guard, when there is something to guard.</summary>
+    public readonly bool Wants(byte target, CueKinds kind)
+    {
+        if (_keepAll)
         {
-            CueTarget.Closing => Closing,
-            CueTarget.Desk => Desk,
-            _ => (_raised & ~_guarded & (1UL << target)) != 0,
-        };
+            return true;
+        }
 
-    /// <summary>True when there is a hit that a guard of this target could take away.</summary>
-    public readonly bool CanGuard(byte target) => _keepAll || (target < SignalCatalog.Count && (_raised & (1UL << target)) != 0);
+        bool guard = kind >= CueKinds.CustomerGuard;
+        return target switch
+        {
+            CueTarget.Closing => !guard && !Closing,
+            CueTarget.Desk => !guard && !Desk,
+            _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
+        };
+    }
 
     public void Add(in CueHit hit)
     {

@@ -1,6 +1,6 @@
 namespace EscalationTrust;
 
-/// <summary>Compiled lexicon packs: the words, the patterns, and from which word which pattern is looked up.</summary>
+/// <summary>Compiled lexicon packs: the words, the patterns, and from which words which patterns are looked up.</summary>
 /// <remarks>Immutable after construction and thread-safe.</remarks>
 internal sealed class CueLexicon
 {
@@ -8,20 +8,20 @@ internal sealed class CueLexicon
 
     public required WordTable Words { get; init; }
 
-    /// <summary>Pairs of neighbouring words, for patterns without a rare word.</summary>
-    public required CuePairTable Pairs { get; init; }
+    /// <summary>Where two neighbouring words are worth a look.</summary>
+    public required PairTable Pairs { get; init; }
+
+    /// <summary>What to try there.</summary>
+    public required CueStarts Starts { get; init; }
 
     public required CuePattern[] Patterns { get; init; }
 
     public required CueElement[] Elements { get; init; }
 
-    public required CueSet[] Sets { get; init; }
-
-    /// <summary>What to try from which word.</summary>
-    public required CueStartGroups Starts { get; init; }
+    public required CueSets Sets { get; init; }
 
     /// <summary>The entries as they stand in their packs, for explanations.</summary>
-    public required string[] Entries { get; init; }
+    public required CueEntries Entries { get; init; }
 
     /// <summary>Targets that have guards: only for them every hit must be found.</summary>
     public required ulong GuardedTargets { get; init; }

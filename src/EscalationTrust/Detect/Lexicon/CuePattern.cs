@@ -1,67 +1,50 @@
 namespace EscalationTrust;
 
-/// <summary>A compiled pattern: a row of elements, one of which is where a search starts.</summary>
-internal readonly struct CuePattern
+/// <summary>A compiled pattern: a row of elements, and the place between two of them from which it is looked up.</summary>
+internal readonly record struct CuePattern
 {
     public required int FirstElement { get; init; }
 
+    /// <summary>Index of the entry it was made from.</summary>
+    public required int Entry { get; init; }
+
     public required byte ElementCount { get; init; }
 
-    /// <summary>Index of the element a search starts from.</summary>
-    public required byte Anchor { get; init; }
+    /// <summary>The element right of the place from which a look-up goes both ways; the number of elements when it starts at the end.</summary>
+    public required byte Place { get; init; }
 
     /// <summary>What it raises; see <see cref="CueTarget"/>.</summary>
     public required byte Target { get; init; }
 
-    public required bool Bot { get; init; }
-
-    public required bool Guard { get; init; }
+    /// <summary>Exactly one kind.</summary>
+    public required CueKinds Kind { get; init; }
 
     public required bool AtStart { get; init; }
 
     public required bool AtEnd { get; init; }
-
-    /// <summary>Index of the entry it was made from.</summary>
-    public required int Entry { get; init; }
 }
 
 /// <summary>A compiled element: one word, a set of alternatives, or a gap.</summary>
-internal readonly struct CueElement
+internal readonly record struct CueElement
 {
-    public required CueElementKind Kind { get; init; }
-
-    public required bool Optional { get; init; }
-
-    /// <summary>The word's number, the set's index, or the most words a gap skips.</summary>
+    /// <summary>The word's number, the set's number, or the most words a gap skips.</summary>
     public required ushort Value { get; init; }
 
-    /// <summary>Adds the words it can show on the side it is come upon from: single words, and the near end of each row.</summary>
-    /// <param name="step">1 when it is come upon from the left, −1 from the right.</param>
-    /// <param name="sets">All sets.</param>
-    /// <param name="words">Where to add them.</param>
-    public void AddNearWords(int step, List<CueSet> sets, ICollection<ushort> words)
-    {
-        if (Kind == CueElementKind.Word)
-        {
-            words.Add(Value);
-            return;
-        }
+    public required CueElementKind Kind { get; init; }
 
-        foreach (ushort word in sets[Value].Singles)
-        {
-            words.Add(word);
-        }
-
-        foreach (ushort[] row in sets[Value].Rows)
-        {
-            words.Add(step > 0 ? row[0] : row[^1]);
-        }
-    }
+    /// <summary>True when it may be missing; always true for a gap.</summary>
+    public required bool Optional { get; init; }
 }
 
 internal enum CueElementKind : byte
 {
     Word,
-    Set,
+
+    /// <summary>Alternatives of one word each.</summary>
+    Words,
+
+    /// <summary>Alternatives some of which have several words.</summary>
+    Rows,
+
     Gap,
 }

@@ -3,25 +3,22 @@ namespace EscalationTrust;
 /// <summary>Turns packs into a <see cref="CueLexicon"/>.</summary>
 internal sealed class LexiconCompiler
 {
-    /// <summary>Classes of this many words share their starts; smaller sets are kept with each word, where they are found sooner.</summary>
-    private const int SharedFrom = 40;
-
     private readonly LexiconVocabulary _vocabulary;
     private readonly List<CuePattern> _patterns = [];
     private readonly List<CueElement> _elements = [];
-    private readonly List<CueSet> _sets = [];
-    private readonly Dictionary<LexiconAlternatives, CompiledAlternatives> _compiled = new(ReferenceEqualityComparer.Instance);
-    private readonly List<(int Pattern, ushort[] Words)> _anchors = [];
-    private readonly CueStartGroupBuilder _starts = new();
+    private readonly CueSetsBuilder _sets = new();
+    private readonly Dictionary<LexiconAlternatives, CueElement> _compiled = new(ReferenceEqualityComparer.Instance);
     private readonly List<string> _entries = [];
-    private readonly Dictionary<ushort[], ushort[]> _rareOf = new(ReferenceEqualityComparer.Instance);
-    private readonly CuePairBuilder _pairs;
+    private readonly CueStartsBuilder _starts = new();
+    private readonly PairTableBuilder _pairs;
+    private readonly CueStartChoice _choice;
     private ulong _guarded;
 
     private LexiconCompiler(LexiconVocabulary vocabulary)
     {
         _vocabulary = vocabulary;
-        _pairs = new CuePairBuilder(_elements, _sets);
+        _pairs = new PairTableBuilder(_starts);
+        _choice = new CueStartChoice(_sets, vocabulary);
     }
 
     public static CueLexicon Compile(IReadOnlyList<LexiconPack> packs)
@@ -41,185 +38,140 @@ internal sealed class LexiconCompiler
 
     private void Add(LexiconEntry entry)
     {
-        int source = _entries.Count;
         _entries.Add(entry.Text);
         if (entry.Guard && entry.Target < SignalCatalog.Count)
         {
             _guarded |= 1UL << entry.Target;
         }
 
-        int anchor = AnchorChoice.For(entry, Compile);
-        CompiledAlternatives alternatives = Compile(entry.Elements[anchor].Alternatives);
-
-        // Single words of the anchor are one pattern; each row of words is a pattern of its own, anchored on its rarest word.
-        if (alternatives.Singles.Length != 0)
-        {
-            AddPattern(entry, source, anchor, [SinglesElement(alternatives)], 0, alternatives.Singles);
-        }
-
-        for (int i = 0; i < alternatives.Rows.Length; i++)
-        {
-            ushort[] row = alternatives.Rows[i];
-            int rarest = alternatives.RarestOfRow[i];
-            CueElement[] words = Array.ConvertAll(row, Word);
-            AddPattern(entry, source, anchor, words, rarest, [row[rarest]]);
-        }
+        AddPattern(entry, Array.ConvertAll(entry.Elements, Compile));
     }
 
-    private void AddPattern(LexiconEntry entry, int source, int anchor, CueElement[] anchorElements, int anchorOffset, ushort[] anchorWords)
+    /// <summary>Adds a pattern with the start that turns up least; where single alternatives have better starts than the whole, they become patterns of their own.</summary>
+    private void AddPattern(LexiconEntry entry, CueElement[] elements)
     {
-        int first = _elements.Count;
-        for (int i = 0; i < entry.Elements.Length; i++)
+        CueStartPlace start = _choice.For(elements, entry.AtStart, entry.AtEnd);
+        if (start.Kind == CueStartKind.Split)
         {
-            if (i == anchor)
-            {
-                _elements.AddRange(anchorElements);
-            }
-            else
-            {
-                _elements.Add(Element(entry.Elements[i]));
-            }
-        }
-
-        int pattern = _patterns.Count;
-        _patterns.Add(new CuePattern
-        {
-            FirstElement = first,
-            ElementCount = (byte)(_elements.Count - first),
-            Anchor = (byte)(anchor + anchorOffset),
-            Target = entry.Target,
-            Bot = entry.Bot,
-            Guard = entry.Guard,
-            AtStart = entry.AtStart,
-            AtEnd = entry.AtEnd,
-            Entry = source,
-        });
-
-        _anchors.Add((pattern, anchorWords));
-    }
-
-    private void AddStarts(int index, ushort[] words, List<ulong>[] spellings)
-    {
-        CuePattern pattern = _patterns[index];
-        ushort[] rare = RareOf(words);
-        foreach (ushort word in words)
-        {
-            bool common = rare.Length != words.Length && _vocabulary.IsCommon(word);
-
-            // Guards are looked up rarely; everything else pays for a common word on every message.
-            if (common && !pattern.Guard && _pairs.TryAdd(pattern, index, word, spellings))
-            {
-                continue;
-            }
-
-            _vocabulary.MarkAnchor(word, pattern.Bot, pattern.Guard);
-            if (common)
-            {
-                _starts.Add(word, pattern, index);
-            }
-        }
-
-        if (rare.Length >= SharedFrom)
-        {
-            _starts.Add(rare, pattern, index);
+            Split(entry, elements, start.Place);
             return;
         }
 
-        foreach (ushort word in rare)
+        ushort pattern = NumberPattern(entry, elements, start);
+        if (start.Kind == CueStartKind.Pair)
         {
-            _starts.Add(word, pattern, index);
+            _pairs.Add(start.Left!, start.Right!, pattern);
+            return;
+        }
+
+        foreach (ushort word in start.Left!)
+        {
+            _starts.AddAlone(word, pattern);
         }
     }
 
-    /// <summary>The words that are not common; one row for one row, so that patterns can share it.</summary>
-    private ushort[] RareOf(ushort[] words)
+    private void Split(LexiconEntry entry, CueElement[] elements, int place)
     {
-        if (!_rareOf.TryGetValue(words, out ushort[]? rare))
+        CueAlternatives alternatives = _sets[elements[place].Value];
+        if (alternatives.Singles.Length != 0)
         {
-            rare = Array.Exists(words, _vocabulary.IsCommon) ? Array.FindAll(words, word => !_vocabulary.IsCommon(word)) : words;
-            _rareOf.Add(words, rare);
+            AddPattern(entry, [.. elements[..place], _sets.Element(alternatives.Singles, [], optional: false), .. elements[(place + 1)..]]);
         }
 
-        return rare;
+        foreach (ushort[] row in alternatives.Rows)
+        {
+            CueElement[] words = Array.ConvertAll(row, word => _sets.Element([word], [], optional: false));
+            AddPattern(entry, [.. elements[..place], .. words, .. elements[(place + 1)..]]);
+        }
     }
 
-    private static CueElement Word(ushort word) =>
-        new() { Kind = CueElementKind.Word, Optional = false, Value = word };
-
-    private CueElement SinglesElement(CompiledAlternatives alternatives)
+    private ushort NumberPattern(LexiconEntry entry, CueElement[] elements, CueStartPlace start)
     {
-        if (alternatives.Singles.Length == 1)
+        if (_patterns.Count > ushort.MaxValue)
         {
-            return Word(alternatives.Singles[0]);
+            throw new FormatException("The lexicon packs hold more than 65,536 patterns. Leave languages or packs out.");
         }
 
-        alternatives.SinglesSet ??= AddSet(new CueSet(alternatives.Singles, []));
-        return new() { Kind = CueElementKind.Set, Optional = false, Value = alternatives.SinglesSet.Value };
+        if (elements.Length > byte.MaxValue)
+        {
+            throw new FormatException($"The lexicon entry \"{entry.Text}\" has more than 255 words. Make it shorter.");
+        }
+
+        CueKinds kind = (entry.Bot, entry.Guard) switch
+        {
+            (false, false) => CueKinds.Customer,
+            (true, false) => CueKinds.Bot,
+            (false, true) => CueKinds.CustomerGuard,
+            _ => CueKinds.BotGuard,
+        };
+
+        _patterns.Add(new CuePattern
+        {
+            FirstElement = _elements.Count,
+            ElementCount = (byte)elements.Length,
+            Place = (byte)start.Place,
+            Target = entry.Target,
+            Kind = kind,
+            AtStart = entry.AtStart,
+            AtEnd = entry.AtEnd,
+            Entry = _entries.Count - 1,
+        });
+        _elements.AddRange(elements);
+        _starts.Add(new CueStart
+        {
+            Beside = MaskOf(start.Beside),
+            Pattern = (ushort)(_patterns.Count - 1),
+            Kind = kind,
+            Target = entry.Target,
+            Reach = (byte)start.Reach,
+            BesideRight = start.BesideRight,
+            FromRight = start.FromRight,
+        });
+        return (ushort)(_patterns.Count - 1);
     }
 
-    private CueElement Element(LexiconElement element)
+    private static ulong MaskOf(ushort[]? words)
+    {
+        ulong mask = words is null ? ulong.MaxValue : 0;
+        foreach (ushort word in words ?? [])
+        {
+            mask |= word >= PairTableBuilder.AfterLast ? 1 : 1UL << word;
+        }
+
+        return mask;
+    }
+
+    private CueElement Compile(LexiconElement element)
     {
         if (element.IsGap)
         {
             return new() { Kind = CueElementKind.Gap, Optional = true, Value = (ushort)element.Gap };
         }
 
-        CompiledAlternatives alternatives = Compile(element.Alternatives);
-        if (element.Alternatives.IsOneWord)
+        if (!_compiled.TryGetValue(element.Alternatives, out CueElement compiled))
         {
-            return new() { Kind = CueElementKind.Word, Optional = element.Optional, Value = alternatives.Singles[0] };
+            ushort[] singles = [.. element.Alternatives.Singles.ConvertAll(_vocabulary.NumberOf)];
+            ushort[][] rows = [.. element.Alternatives.Rows.ConvertAll(row => Array.ConvertAll(row, _vocabulary.NumberOf))];
+            compiled = _sets.Element(CueAlternatives.SortedSet(singles), rows, optional: false);
+            _compiled.Add(element.Alternatives, compiled);
         }
 
-        alternatives.Set ??= AddSet(new CueSet(alternatives.Singles, alternatives.Rows));
-        return new() { Kind = CueElementKind.Set, Optional = element.Optional, Value = alternatives.Set.Value };
-    }
-
-    private ushort AddSet(CueSet set)
-    {
-        if (_sets.Count == ushort.MaxValue)
-        {
-            throw new FormatException("The lexicon packs hold more than 65,535 sets of alternatives. Leave languages or packs out.");
-        }
-
-        _sets.Add(set);
-        return (ushort)(_sets.Count - 1);
-    }
-
-    private CompiledAlternatives Compile(LexiconAlternatives alternatives)
-    {
-        if (!_compiled.TryGetValue(alternatives, out CompiledAlternatives? compiled))
-        {
-            compiled = new CompiledAlternatives(alternatives, _vocabulary);
-            _compiled.Add(alternatives, compiled);
-        }
-
-        return compiled;
+        return compiled with { Optional = element.Optional };
     }
 
     private CueLexicon Build()
     {
-        List<ulong>[] spellings = _vocabulary.AddSpellings();
-        foreach ((int pattern, ushort[] anchorWords) in _anchors)
-        {
-            AddStarts(pattern, anchorWords, spellings);
-        }
-
-        var builder = new CueStartBuilder(_elements, _sets, spellings);
-        var startOfPattern = new CueStart[_patterns.Count];
-        for (int i = 0; i < startOfPattern.Length; i++)
-        {
-            startOfPattern[i] = builder.Build(_patterns[i], i);
-        }
-
+        string[] entries = [.. _entries];
+        PairTable pairs = _pairs.Build(_vocabulary.Count, out ulong[] facts);
         return new CueLexicon
         {
-            Words = _vocabulary.Build(),
-            Pairs = _pairs.Build(startOfPattern, spellings),
+            Words = _vocabulary.Build(facts),
+            Pairs = pairs,
+            Starts = _starts.Build(_vocabulary.Count),
             Patterns = [.. _patterns],
             Elements = [.. _elements],
-            Sets = [.. _sets],
-            Starts = _starts.Build(startOfPattern, _vocabulary.Count),
-            Entries = [.. _entries],
+            Sets = _sets.Build(),
+            Entries = new CueEntries(() => entries),
             GuardedTargets = _guarded,
         };
     }

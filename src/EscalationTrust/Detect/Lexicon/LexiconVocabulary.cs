@@ -1,130 +1,109 @@
 namespace EscalationTrust;
 
-/// <summary>Numbers the words of all packs while they are compiled, and knows how common each is.</summary>
+/// <summary>Numbers the words of all packs while they are compiled, and knows how frequent each is.</summary>
 internal sealed class LexiconVocabulary
 {
     private static readonly string[] Marks = ["", "~", "~~"];
 
-    private const int StopWordCost = 5000;
-    private const int CommonWordCost = 500;
-
-    private readonly Dictionary<string, ushort> _idOfWord = new(StringComparer.Ordinal);
-    private readonly Dictionary<ulong, ushort> _idOfHash = [];
-    private readonly Dictionary<ulong, byte> _classOfHash = [];
-    private readonly Dictionary<ulong, int> _costOfHash = [];
-    private readonly List<ulong> _hashOfId = [0];
-    private readonly List<(ulong Hash, ushort Id)> _variants = [];
+    private readonly Dictionary<string, ushort> _numberOfWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, ushort> _numberOfHash = [];
+    private readonly HashSet<ulong> _stopWords = [];
+    private readonly WordFrequency _frequency = new();
+    private readonly List<int> _frequencyOf = [0];
+    private readonly List<(ulong Hash, ushort Number)> _variants = [];
     private readonly List<ulong> _scratch = [];
-    private readonly List<byte> _anchorOfId = [0];
 
     public LexiconVocabulary(IReadOnlyList<LexiconPack> packs)
     {
         foreach (LexiconPack pack in packs)
         {
-            pack.CommonWords.ForEach(word => Note(word, CommonWordCost, 0));
-        }
-
-        foreach (LexiconPack pack in packs)
-        {
-            pack.StopWords.ForEach(word => Note(word, StopWordCost, WordTable.StopWord));
+            pack.CommonWords.ForEach(word => Note(word, stopWord: false));
+            pack.StopWords.ForEach(word => Note(word, stopWord: true));
         }
     }
 
-    /// <summary>Words numbered so far; numbers start at 1.</summary>
-    public int Count => _hashOfId.Count - 1;
+    /// <summary>The greatest number given so far.</summary>
+    public int Count => _frequencyOf.Count - 1;
 
-    /// <summary>How often a search that starts from this word would start in vain.</summary>
-    public int CostOf(ushort id) => _costOfHash.GetValueOrDefault(_hashOfId[id], 1);
+    /// <summary>How often a word is expected in a million words; for the edges of a message, how often there is one.</summary>
+    public int FrequencyOf(ushort number) => number >= PairTableBuilder.AfterLast ? WordFrequency.OfEdge : _frequencyOf[number];
 
-    public ushort IdOf(LexiconWord word)
+    /// <summary>The number of a word. Multiples of 64 stay free: in masks their bit means "no word".</summary>
+    public ushort NumberOf(LexiconWord word)
     {
         string key = word.Text + Marks[(int)word.Misspelt];
-        if (_idOfWord.TryGetValue(key, out ushort id))
+        if (_numberOfWord.TryGetValue(key, out ushort number))
         {
-            return id;
+            return number;
         }
 
         ulong hash = LexiconWords.HashOf(word.Text);
-        if (!_idOfHash.TryGetValue(hash, out id))
+        if (!_numberOfHash.TryGetValue(hash, out number))
         {
-            id = Count == ushort.MaxValue
-                ? throw new FormatException("The lexicon packs hold more than 65,534 different words. Leave languages or packs out.")
-                : (ushort)_hashOfId.Count;
-            _hashOfId.Add(hash);
-            _anchorOfId.Add(0);
-            _idOfHash.Add(hash, id);
+            if (_frequencyOf.Count % 64 == 0)
+            {
+                _frequencyOf.Add(0);
+            }
+
+            number = _frequencyOf.Count < PairTableBuilder.AfterLast
+                ? (ushort)_frequencyOf.Count
+                : throw new FormatException("The lexicon packs hold more than 64,500 different words. Leave languages or packs out.");
+            _frequencyOf.Add(_frequency.Of(word.Text, hash));
+            _numberOfHash.Add(hash, number);
         }
 
-        _idOfWord.Add(key, id);
+        _numberOfWord.Add(key, number);
         _scratch.Clear();
         LexiconWords.AddVariants(word, _scratch);
         foreach (ulong variant in _scratch)
         {
-            _variants.Add((variant, id));
+            _variants.Add((variant, number));
         }
 
-        return id;
+        return number;
     }
 
-    public void MarkAnchor(ushort id, bool bot, bool guard) => _anchorOfId[id] |= WordTable.AnchorBit(bot, guard);
-
-    /// <summary>Gives each word its spellings, once all words are numbered. A word in its own right wins over another word's misspelling.</summary>
-    /// <returns>For each word number, the hashes of all its spellings.</returns>
-    public List<ulong>[] AddSpellings()
+    /// <summary>All words with all their spellings. A word in its own right wins over another word's misspelling.</summary>
+    /// <param name="facts">For each word number, its facts.</param>
+    public WordTable Build(ulong[] facts)
     {
-        foreach ((ulong hash, ushort id) in _variants)
+        foreach ((ulong hash, ushort number) in _variants)
         {
-            _idOfHash.TryAdd(hash, id);
+            _numberOfHash.TryAdd(hash, number);
         }
 
-        var spellings = new List<ulong>[_hashOfId.Count];
-        for (int i = 0; i < spellings.Length; i++)
+        var words = new List<WordPlace>(_numberOfHash.Count + _stopWords.Count);
+        foreach ((ulong hash, ushort number) in _numberOfHash)
         {
-            spellings[i] = new List<ulong>(1);
+            words.Add(new WordPlace(hash, facts[number] | (_stopWords.Contains(hash) ? WordFacts.StopWord : 0)));
         }
 
-        foreach ((ulong hash, ushort id) in _idOfHash)
+        foreach (ulong hash in _stopWords)
         {
-            spellings[id].Add(hash);
-        }
-
-        return spellings;
-    }
-
-    public WordTable Build()
-    {
-        foreach ((ulong hash, ushort id) in _idOfHash)
-        {
-            if (_anchorOfId[id] != 0)
+            if (!_numberOfHash.ContainsKey(hash))
             {
-                _classOfHash[hash] = (byte)(_classOfHash.GetValueOrDefault(hash) | _anchorOfId[id]);
+                words.Add(new WordPlace(hash, WordFacts.StopWord));
             }
         }
 
-        return new WordTable(_idOfHash, _classOfHash);
+        return WordTableBuilder.Build(words);
     }
 
-    /// <summary>True when a search that starts from this word would mostly be in vain.</summary>
-    public bool IsCommon(ushort id) => CostOf(id) >= CommonWordCost;
-
-    private void Note(string text, int cost, byte wordClass)
+    private void Note(string text, bool stopWord)
     {
         foreach (LexiconWord word in LexiconWords.Split(text, ' '))
         {
-            ulong hash = LexiconWords.HashOf(word.Text);
-            NoteHash(hash, cost, wordClass);
             _scratch.Clear();
+            _scratch.Add(LexiconWords.HashOf(word.Text));
             LexiconWords.AddVariants(word, _scratch);
-            _scratch.ForEach(variant => NoteHash(variant, cost, wordClass));
-        }
-    }
-
-    private void NoteHash(ulong hash, int cost, byte wordClass)
-    {
-        _costOfHash[hash] = cost;
-        if (wordClass != 0)
-        {
-            _classOfHash[hash] = wordClass;
+            foreach (ulong hash in _scratch)
+            {
+                _frequency.Note(hash, stopWord);
+                if (stopWord)
+                {
+                    _stopWords.Add(hash);
+                }
+            }
         }
     }
 }

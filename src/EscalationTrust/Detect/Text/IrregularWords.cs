@@ -75,13 +75,13 @@ internal static class IrregularWords
             Span<byte> whole = stackalloc byte[WordCap];
             int wholeLength = Copy(letters, whole, keep: WordCap);
             ulong asWritten = WordHash.Of(whole[..wholeLength]);
-            if (known.IdOf(asWritten) != 0)
+            if (known.NumberOf(asWritten) != 0)
             {
                 return new IrregularWord { Low = WordHash.Load(whole[..wholeLength]), Hash = asWritten, Consonants = ConsonantsOf(whole[..wholeLength]) };
             }
 
             ulong doubled = WordHash.Of(twice[..twiceLength]);
-            if (known.IdOf(doubled) != 0 || known.IdOf(hash) == 0)
+            if (known.NumberOf(doubled) != 0 || known.NumberOf(hash) == 0)
             {
                 chosen = twice[..twiceLength];
                 hash = doubled;

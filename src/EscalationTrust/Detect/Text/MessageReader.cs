@@ -1,6 +1,4 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
 
@@ -22,6 +20,7 @@ internal sealed class MessageReader
 
     /// <summary>Reads a text.</summary>
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public MessageReading Read(ReadOnlySpan<char> text, bool bot)
     {
         var hits = new CueHits(_lexicon.GuardedTargets, keepAll: false);
@@ -45,10 +44,12 @@ internal sealed class MessageReader
     }
 
     /// <summary>Reads a text into a caller's hits.</summary>
+    [SkipLocalsInit]
     public MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
     {
         MessageReading reading = default;
-        var sum = default(SignatureSum);
+        Unsafe.SkipInit(out SignatureSum sum);
+        sum.Clear();
         if (text.Length <= _cap)
         {
             ReadStretch(text, 0, true, true, bot, ref hits, ref sum, ref reading);
@@ -68,7 +69,9 @@ internal sealed class MessageReader
         return reading;
     }
 
+    // Never inlined: a caller that clears its locals would clear these thirty kilobytes of buffers at every turn (measured: a fifth of a decision).
     [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
     private void ReadStretch(
         ReadOnlySpan<char> text, int offset, bool first, bool last, bool bot, ref CueHits hits, ref SignatureSum sum, ref MessageReading reading)
     {
@@ -81,24 +84,8 @@ internal sealed class MessageReader
             bool final = at + length >= text.Length;
             ReadOnlySpan<char> stretch = text.Slice(at, length);
             TextFolder.Fold(stretch, ref chunk);
-            if (chunk.Shape.Irregular)
-            {
-                IrregularWords.FindEdges(ref chunk);
-                HashIrregular(ref chunk, stretch, skip, bot, ref sum);
-            }
-            else
-            {
-                HashRegular(ref chunk, skip, bot, ref sum);
-            }
-
-            bool begins = first && at == 0;
-            bool ends = last && final;
-            int pairs = _lexicon.Pairs.Find(((ReadOnlySpan<ulong>)chunk.Hashes)[..chunk.WordCount], begins, ends, bot, chunk.Pairs);
-            if (chunk.CandidateCount + pairs != 0)
-            {
-                var matcher = new CueMatcher(_lexicon, stretch, ref chunk, begins, ends, offset + at);
-                FindCues(ref chunk, pairs, ref matcher, bot, ref hits);
-            }
+            ReadWords(ref chunk, stretch, skip, bot, ref sum);
+            FindCues(ref chunk, new MessageEdges(first && at == 0, last && final), bot, offset + at, ref hits);
 
             reading.Shape.Add(in chunk.Shape);
             reading.Words += chunk.WordCount - skip;
@@ -113,34 +100,59 @@ internal sealed class MessageReader
         }
     }
 
-    /// <summary>Looks for what the words raise, and for guards only where there is something to guard.</summary>
-    private void FindCues(ref TextChunk chunk, int pairs, ref CueMatcher matcher, bool bot, ref CueHits hits)
+    /// <summary>Looks up the words and adds them to the signature.</summary>
+    private void ReadWords(ref TextChunk chunk, ReadOnlySpan<char> stretch, int skip, bool bot, ref SignatureSum sum)
     {
+        ulong worth = WordFacts.Worth(KindsFor(bot));
+        if (chunk.Shape.Irregular)
+        {
+            IrregularWords.FindEdges(ref chunk);
+            WordReader.ReadIrregular(ref chunk, stretch, _lexicon.Words, skip, worth, ref sum);
+        }
+        else
+        {
+            WordReader.ReadRegular(ref chunk, _lexicon.Words, skip, worth, ref sum);
+        }
+    }
+
+    /// <summary>Looks for what the words raise, and for guards only where there is something to guard.</summary>
+    private void FindCues(ref TextChunk chunk, MessageEdges edges, bool bot, int offset, ref CueHits hits)
+    {
+        CueKinds kinds = KindsFor(bot);
+        _lexicon.Pairs.SetEdges(ref chunk, edges);
+        var matcher = new CueMatcher(_lexicon, ref chunk, edges, offset);
         int before = hits.Count;
-        for (int i = 0; i < chunk.CandidateCount; i++)
-        {
-            matcher.Match(chunk.Candidates[i], bot, guard: false, ref hits);
-        }
-
-        for (int i = 0; i < pairs; i++)
-        {
-            matcher.MatchPair(chunk.Pairs[i], bot, ref hits);
-        }
-
+        int places = FindKind(ref chunk, kinds, kinds & CueKinds.Hits, ref matcher, ref hits);
         if (hits.Count == before)
         {
             return;
         }
 
-        byte anchor = WordTable.AnchorBit(bot, guard: true);
-        for (int word = 0; word < chunk.WordCount; word++)
+        if (chunk.WordCount < TextChunk.Batch)
         {
-            if ((_lexicon.Words.Classes[chunk.Hashes[word] >> WordTable.ClassShift] & anchor) != 0)
-            {
-                matcher.Match(word, bot, guard: true, ref hits);
-            }
+            matcher.Match(places, kinds & CueKinds.Guards, ref hits);
+        }
+        else
+        {
+            FindKind(ref chunk, kinds, kinds & CueKinds.Guards, ref matcher, ref hits);
         }
     }
+
+    /// <summary>Tries all patterns of a kind, batch by batch, and returns the number of places in the last one.</summary>
+    private int FindKind(ref TextChunk chunk, CueKinds kinds, CueKinds kind, ref CueMatcher matcher, ref CueHits hits)
+    {
+        int places = 0;
+        int worth = 0;
+        for (int from = 0; from <= chunk.WordCount; from += TextChunk.Batch)
+        {
+            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref worth, kinds);
+            matcher.Match(places, kind, ref hits);
+        }
+
+        return places;
+    }
+
+    private static CueKinds KindsFor(bool bot) => bot ? CueKinds.Bot | CueKinds.BotGuard : CueKinds.Customer | CueKinds.CustomerGuard;
 
     /// <summary>How much to read: all of it, or up to the last gap between words that fits.</summary>
     private static int StretchEnd(ReadOnlySpan<char> text)
@@ -152,91 +164,5 @@ internal sealed class MessageReader
 
         int end = text[..TextChunk.Capacity].LastIndexOfAny(' ', '\n', '\t');
         return end > TextChunk.Capacity / 2 ? end : TextChunk.Capacity;
-    }
-
-    // The two innermost loops use references instead of spans: every index stays inside the chunk's fixed buffers.
-    // They are two, because one would not fit the registers.
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private void HashRegular(ref TextChunk chunk, int skip, bool bot, ref SignatureSum sum)
-    {
-        ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
-        ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
-        ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
-        ref ushort candidates = ref Unsafe.As<TextChunk.CandidateBuffer, ushort>(ref chunk.Candidates);
-        ref byte classes = ref MemoryMarshal.GetArrayDataReference(_lexicon.Words.Classes);
-        uint anchor = WordTable.AnchorBit(bot, guard: false);
-        int words = chunk.WordCount;
-        int candidateCount = 0;
-        for (int word = 0; word < words; word++)
-        {
-            int start = Unsafe.Add(ref edges, word * 2);
-            int length = Unsafe.Add(ref edges, (word * 2) + 1) - start;
-            ulong hash;
-            if (length <= 16)
-            {
-                ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
-                ulong high = WordHash.SecondLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)), length);
-                hash = WordHash.Of(low, high);
-            }
-            else
-            {
-                hash = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice(start, Math.Min(length, IrregularWords.WordCap)));
-            }
-
-            Unsafe.Add(ref hashes, word) = hash;
-            Unsafe.Add(ref candidates, candidateCount) = (ushort)word;
-            candidateCount += (Unsafe.Add(ref classes, (int)(hash >> WordTable.ClassShift)) & anchor) != 0 ? 1 : 0;
-        }
-
-        chunk.CandidateCount = candidateCount;
-        Sign(ref chunk, skip, ref classes, ref sum);
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sign(ref TextChunk chunk, int skip, ref byte classes, ref SignatureSum sum)
-    {
-        ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
-        ref byte consonants = ref Unsafe.As<TextChunk.MaskBuffer, byte>(ref chunk.Consonants);
-        ref ushort edges = ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges);
-        ref ulong hashes = ref Unsafe.As<TextChunk.HashBuffer, ulong>(ref chunk.Hashes);
-        int words = chunk.WordCount;
-        SignatureSum local = sum;
-        for (int word = skip; word < words; word++)
-        {
-            int start = Unsafe.Add(ref edges, word * 2);
-            int length = Unsafe.Add(ref edges, (word * 2) + 1) - start;
-            ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
-            ulong hash = Unsafe.Add(ref hashes, word);
-            uint wordClass = Unsafe.Add(ref classes, (int)(hash >> WordTable.ClassShift));
-            uint letters = Unsafe.ReadUnaligned<uint>(ref Unsafe.Add(ref consonants, start >> 3)) >> (start & 7);
-
-            // Branch-free: whether a word has content is as good as random. Numbers have none.
-            ulong content = (~wordClass & WordTable.StopWord) & ((uint)('9' - (byte)low) >> 31);
-            local.Add(hash, low, letters, content);
-        }
-
-        sum = local;
-    }
-
-    private void HashIrregular(ref TextChunk chunk, ReadOnlySpan<char> text, int skip, bool bot, ref SignatureSum sum)
-    {
-        int anchor = WordTable.AnchorBit(bot, guard: false);
-        chunk.CandidateCount = 0;
-        for (int word = 0; word < chunk.WordCount; word++)
-        {
-            IrregularWord read = IrregularWords.Read(ref chunk, text, word, _lexicon.Words);
-            chunk.Hashes[word] = read.Hash;
-            uint wordClass = _lexicon.Words.Classes[(int)(read.Hash >> WordTable.ClassShift)];
-            if ((wordClass & anchor) != 0)
-            {
-                chunk.Candidates[chunk.CandidateCount++] = (ushort)word;
-            }
-
-            bool content = (wordClass & WordTable.StopWord) == 0 && (byte)read.Low is not (>= (byte)'0' and <= (byte)'9');
-            if (word >= skip)
-            {
-                sum.Add(read.Hash, read.Low, read.Consonants, content || read.IsOwnWord ? 1UL : 0UL);
-            }
-        }
     }
 }

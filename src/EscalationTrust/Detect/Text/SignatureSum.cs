@@ -1,61 +1,103 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace EscalationTrust;
 
-/// <summary>Builds a <see cref="MessageSignature"/> word by word.</summary>
+/// <summary>Builds a <see cref="MessageSignature"/> word by word. Lives on the stack.</summary>
 internal struct SignatureSum
 {
-    private Vector256<ulong> _set;
-    private SignatureBits _bits;
+    // One byte for each bit of the set, and as many behind them where words without content leave their marks: stores without a branch.
+    private MarkBuffer _marks;
     private ulong _text;
-    private int _words;
     private int _contentWords;
 
-    /// <summary>Adds a word.</summary>
-    /// <param name="hash">The word's hash.</param>
+    /// <summary>Words added so far.</summary>
+    public int Words { get; private set; }
+
+    /// <summary>The marks, for a loop over words.</summary>
+    [UnscopedRef]
+    public ref byte Marks => ref Unsafe.As<MarkBuffer, byte>(ref _marks);
+
+    /// <summary>Makes ready what a stack leaves undefined.</summary>
+    public void Clear()
+    {
+        ((Span<byte>)_marks)[..MessageSignature.Bits].Clear();
+        _text = 0;
+        _contentWords = 0;
+        Words = 0;
+    }
+
+    /// <summary>Adds to the hash of the whole text: the hashes of words, each turned left by its place in the text.</summary>
+    public void AddText(ulong turnedHashes, int words)
+    {
+        _text += turnedHashes;
+        Words += words;
+    }
+
+    public void AddContentWords(int words) => _contentWords += words;
+
+    /// <summary>Adds a word to the set.</summary>
     /// <param name="low">Its first eight letters.</param>
     /// <param name="consonants">Which of them are consonants.</param>
     /// <param name="content">1 for a word with content, 0 for a stop word or a number, which leave no mark in the set.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Add(ulong hash, ulong low, uint consonants, ulong content)
+    public void Add(ulong low, uint consonants, uint content)
     {
-        _text += BitOperations.RotateLeft(hash, _words++);
-        int stem = WordHash.StemBit(low);
-        int skeleton = WordHash.SkeletonBit(low, consonants);
+        Mark(ref Marks, low, consonants, content);
         _contentWords += (int)content;
-        if (Avx2.IsSupported)
-        {
-            // Each lane shifts by the distance to its own 64 bits; any other distance shifts the bit out.
-            Vector256<ulong> bit = Vector256.Create(content);
-            Vector256<ulong> lanes = Vector256.Create(0UL, 64, 128, 192);
-            _set |= Avx2.ShiftLeftLogicalVariable(bit, Vector256.Create((ulong)stem) - lanes)
-                | Avx2.ShiftLeftLogicalVariable(bit, Vector256.Create((ulong)skeleton) - lanes);
-        }
-        else
-        {
-            _bits[stem >> 6] |= content << stem;
-            _bits[skeleton >> 6] |= content << skeleton;
-        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static void Mark(ref byte marks, ulong low, uint consonants, uint content)
+    {
+        uint aside = (content ^ 1) << 8;
+        Unsafe.Add(ref marks, (uint)WordHash.StemBit(low) | aside) = 1;
+        Unsafe.Add(ref marks, (uint)WordHash.SkeletonBit(low, consonants) | aside) = 1;
     }
 
     public readonly MessageSignature ToSignature(int words, bool question)
     {
-        SignatureBits set = _bits;
-        if (Avx2.IsSupported)
-        {
-            _set.CopyTo(set);
-        }
-
         uint hash = (uint)(_text >> 32) ^ (uint)_text;
         return new MessageSignature
         {
-            Set = set,
+            Set = Pack(_marks),
             TextHash = words == 0 ? 0 : hash == 0 ? 1 : hash,
             ContentWords = (byte)Math.Min(_contentWords, byte.MaxValue),
             IsQuestion = question ? (byte)1 : (byte)0,
         };
+    }
+
+    /// <summary>Packs bytes of 0 or 1 into bits.</summary>
+    private static SignatureBits Pack(ReadOnlySpan<byte> marks)
+    {
+        SignatureBits set = default;
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref byte first = ref MemoryMarshal.GetReference(marks);
+            for (int i = 0; i < 4; i++)
+            {
+                uint low = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)(i * 64)), Vector256<byte>.One).ExtractMostSignificantBits();
+                uint high = Vector256.Equals(Vector256.LoadUnsafe(ref first, (nuint)((i * 64) + 32)), Vector256<byte>.One).ExtractMostSignificantBits();
+                set[i] = low | ((ulong)high << 32);
+            }
+
+            return set;
+        }
+
+        ReadOnlySpan<ulong> eights = MemoryMarshal.Cast<byte, ulong>(marks[..MessageSignature.Bits]);
+        for (int i = 0; i < eights.Length; i++)
+        {
+            // The product brings the lowest bit of each byte into the highest byte, in order.
+            set[i >> 3] |= (eights[i] * 0x0102_0408_1020_4080 >> 56) << ((i & 7) * 8);
+        }
+
+        return set;
+    }
+
+    [InlineArray(2 * MessageSignature.Bits)]
+    private struct MarkBuffer
+    {
+        private byte _first;
     }
 }

@@ -1,10 +1,9 @@
-using System.Numerics;
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
 
-/// <summary>Buffers for one stretch of text: folded letters, word edges, word hashes. Lives on the stack.</summary>
+/// <summary>Buffers for one stretch of text: folded letters, word edges, what the lexicon knows of the words. Lives on the stack.</summary>
 /// <remarks>Not cleared between uses: only what the counts cover is valid.</remarks>
 internal struct TextChunk
 {
@@ -14,14 +13,28 @@ internal struct TextChunk
     /// <summary>Room behind the text for loads of eight bytes.</summary>
     public const int Padding = 64;
 
+    /// <summary>Words from which places are collected at a time, so that there is room for every place.</summary>
+    public const int Batch = 64;
+
+    /// <summary>Places before the first and behind the last word that hold no word, so that loops may look there.</summary>
+    public const int Margin = 4;
+
     public FoldedBuffer Folded;
     public MaskBuffer Words;
     public MaskBuffer Consonants;
     public EdgeBuffer Edges;
-    public HashBuffer Hashes;
-    public IdBuffer Ids;
-    public CandidateBuffer Candidates;
-    public CandidateBuffer Pairs;
+
+    /// <summary>The first eight letters of each word.</summary>
+    public LetterBuffer Letters;
+
+    /// <summary>What the lexicon knows of each word; see <see cref="WordFacts"/>. Begins <see cref="Margin"/> places before the first word; see <see cref="FirstFact"/>.</summary>
+    public FactBuffer Facts;
+
+    /// <summary>Words from which more is looked up than pairs with their neighbours.</summary>
+    public WorthBuffer Worth;
+
+    /// <summary>Words and pairs of words from which a look-up starts; see <see cref="CuePlace"/>.</summary>
+    public PlaceBuffer Places;
 
     /// <summary>Characters in this chunk.</summary>
     public int Length;
@@ -29,10 +42,14 @@ internal struct TextChunk
     /// <summary>Words in this chunk.</summary>
     public int WordCount;
 
-    /// <summary>Words from which a lexicon look-up starts.</summary>
-    public int CandidateCount;
+    /// <summary>Words in <see cref="Worth"/>.</summary>
+    public int WorthCount;
 
     public TextShape Shape;
+
+    /// <summary>The facts of the first word, for loops over words.</summary>
+    [UnscopedRef]
+    public ref ulong FirstFact => ref Unsafe.Add(ref Unsafe.As<FactBuffer, ulong>(ref Facts), Margin);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public readonly int StartOf(int word) => Edges[word * 2];
@@ -58,22 +75,28 @@ internal struct TextChunk
         private ushort _first;
     }
 
-    [InlineArray(Capacity + 1)]
-    internal struct HashBuffer
+    [InlineArray(Capacity)]
+    internal struct LetterBuffer
+    {
+        private ulong _first;
+    }
+
+    [InlineArray(Capacity + 1 + (2 * Margin))]
+    internal struct FactBuffer
     {
         private ulong _first;
     }
 
     [InlineArray(Capacity + 1)]
-    internal struct IdBuffer
+    internal struct WorthBuffer
     {
         private ushort _first;
     }
 
-    [InlineArray(Capacity + 2)]
-    internal struct CandidateBuffer
+    [InlineArray(((Batch + 2) * 2 * WordFacts.MostReach) + 8)]
+    internal struct PlaceBuffer
     {
-        private ushort _first;
+        private uint _first;
     }
 }
 

@@ -37,14 +37,13 @@ internal static class TextFolder
             FoldBlock(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks);
         }
 
-        int blocks = whole;
-        if (text.Length % Block != 0)
+        int blocks = (text.Length + Block - 1) / Block;
+        if (blocks != whole)
         {
             Span<char> tail = stackalloc char[Block];
             tail.Clear();
             text[(whole * Block)..].CopyTo(tail);
             FoldBlock(ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(tail)), ref Unsafe.Add(ref folded, whole * Block), whole, ref masks);
-            blocks++;
         }
 
         // Loads of eight and thirty-two bytes reach beyond the text: what lies there must not look like a word.
@@ -83,7 +82,7 @@ internal static class TextFolder
 
     private static bool IsAscii(Vector256<ushort> v) => (v & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero;
 
-    /// <summary>Typographic quotes become an apostrophe, other general punctuation a space; joiners keep their code for the scalar path.</summary>
+    /// <summary>Typographic quotes become an apostrophe, other general punctuation a space, an ellipsis a full stop; joiners keep their code for the scalar path.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool PlainPunctuation(ref Vector256<ushort> low, ref Vector256<ushort> high)
     {
@@ -97,7 +96,8 @@ internal static class TextFolder
                 | Vector256.Equals(v, Vector256.Create((ushort)'\u2019'));
             Vector256<ushort> general = Vector256.Equals(v & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2010))
                 | Vector256.Equals(v & Vector256.Create((ushort)0xFFF8), Vector256.Create((ushort)0x2020));
-            Vector256<ushort> plain = Vector256.ConditionalSelect(general, Vector256.Create((ushort)' '), v);
+            Vector256<ushort> plain = Vector256.ConditionalSelect(general, Vector256.Create((ushort)' '), v)
+                | (Vector256.Equals(v, Vector256.Create((ushort)'\u2026')) & Vector256.Create((ushort)'.'));
             return Vector256.ConditionalSelect(quote, Vector256.Create((ushort)'\''), plain);
         }
     }
@@ -147,7 +147,7 @@ internal static class TextFolder
             char c = (char)Unsafe.Add(ref source, i);
             uint bit = 1u << i;
             byte f = c < 0x80 ? AsciiLetters[c] : LetterFolder.Fold(c);
-            Unsafe.Add(ref folded, i) = f == LetterFolder.Separator && c < 0x80 ? (byte)c : f;
+            Unsafe.Add(ref folded, i) = f != LetterFolder.Separator ? f : c < 0x80 ? (byte)c : SentenceEnd.Is(c) ? (byte)'.' : f;
             if (f >= (byte)'0')
             {
                 letters |= bit;

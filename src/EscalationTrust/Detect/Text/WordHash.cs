@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics.X86;
 
 namespace EscalationTrust;
@@ -15,13 +16,24 @@ internal static class WordHash
     private const ulong StemMask = 0xFF_FFFF_FFFF;
     private const ulong OwnWordMark = 1UL << 40;
 
-    /// <summary>The first eight letters of a word of the given length, from eight bytes that may reach beyond it.</summary>
+    /// <summary>Longer words are hashed eight letters at a time.</summary>
+    public const int Short = 16;
+
+    // Eight masks of no byte, then of one to eight bytes, then of all: the length of a word says where to look, without a branch.
+    private static ReadOnlySpan<ulong> Masks =>
+    [
+        0, 0, 0, 0, 0, 0, 0, 0,
+        0, 0xFF, 0xFFFF, 0xFF_FFFF, 0xFFFF_FFFF, 0xFF_FFFF_FFFF, 0xFFFF_FFFF_FFFF, 0xFF_FFFF_FFFF_FFFF,
+        ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue, ulong.MaxValue,
+    ];
+
+    /// <summary>The first eight letters of a word of at most sixteen, from eight bytes that may reach beyond it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong FirstLetters(ulong bytes, int length) => Keep(bytes, Math.Min(length, 8));
+    public static ulong FirstLetters(ulong bytes, int length) => bytes & Unsafe.Add(ref MemoryMarshal.GetReference(Masks), length + 8);
 
     /// <summary>The second eight letters of a word of at most sixteen, from the eight bytes behind the first eight.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong SecondLetters(ulong bytes, int length) => Keep(bytes, Math.Max(length - 8, 0));
+    public static ulong SecondLetters(ulong bytes, int length) => bytes & Unsafe.Add(ref MemoryMarshal.GetReference(Masks), length);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Of(ulong low, ulong high) => (low * LowFactor) + (high * HighFactor);
@@ -71,12 +83,6 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int SkeletonBit(ulong low, uint consonants) =>
         (int)((Skeleton(low, (consonants & 0xFF) | 1) * SkeletonFactor) >> 56);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Keep(ulong bytes, int count) =>
-        Bmi2.X64.IsSupported ? Bmi2.X64.ZeroHighBits(bytes, (ulong)(count * 8))
-        : count == 0 ? 0
-        : bytes & (ulong.MaxValue >> (64 - (count * 8)));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Skeleton(ulong low, uint keep)

@@ -36,6 +36,9 @@ public sealed class HandoffPacketBuilder
         _policyName = policyName;
     }
 
+    /// <summary>How many of the last messages travel by value.</summary>
+    internal int TranscriptMessages => _messages;
+
     /// <summary>Builds a packet.</summary>
     /// <param name="known">What the host knows; <see cref="PacketIdentity.ConversationId"/> at least. What it leaves open is filled in.</param>
     /// <param name="decision">The decision that opened the handoff, or the last one.</param>

@@ -41,15 +41,10 @@ internal static class PacketCompletion
         // While a case waits, the reason to hand it over is the one that opened the handoff.
         bool opened = decision.Reason is EscalationReason.Waiting or EscalationReason.HumanOwned && conversation.FirstReason != 0;
         EscalationReason primary = opened ? (EscalationReason)conversation.FirstReason : decision.Reason;
-        return why with
-        {
-            Stage = why.Primary == EscalationReason.None ? decision.Stage : why.Stage,
-            Primary = why.Primary == EscalationReason.None ? primary : why.Primary,
-            Risk = why.Primary == EscalationReason.None ? decision.Risk : why.Risk,
-            Threshold = why.Primary == EscalationReason.None ? decision.Threshold : why.Threshold,
-            Signals = why.Signals.IsEmpty ? decision.Signals : why.Signals,
-            All = why.All.Count == 0 ? reasons : why.All,
-        };
+        PacketReasons decided = why.Primary != EscalationReason.None || why.Risk != default
+            ? why
+            : why with { Stage = decision.Stage, Primary = primary, Risk = decision.Risk, Threshold = decision.Threshold, Signals = decision.Signals };
+        return why.All.Count == 0 ? decided with { All = reasons } : decided;
     }
 
     private static PacketExperience Experience(PacketExperience experience, in ConversationState conversation) => experience with

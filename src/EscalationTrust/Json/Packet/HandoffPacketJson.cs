@@ -16,15 +16,7 @@ public static class HandoffPacketJson
     public const string SchemaFileName = "handoff-packet.schema.json";
 
     /// <summary>The JSON schema of the packet.</summary>
-    public static string Schema
-    {
-        get
-        {
-            using Stream stream = typeof(HandoffPacketJson).Assembly.GetManifestResourceStream("EscalationTrust." + SchemaFileName)!;
-            using var reader = new StreamReader(stream);
-            return reader.ReadToEnd();
-        }
-    }
+    public static string Schema => PublishedSchema.Read(SchemaFileName);
 
     /// <summary>Writes a packet into a buffer of the caller's.</summary>
     /// <param name="destination">Where to write, as UTF-8.</param>

@@ -39,6 +39,7 @@ internal static class PolicyFields
         Count<DetectionOptions>("StallAfter", o => o.StallAfter, (o, v) => o.StallAfter = v, 1, 20),
         Count<DetectionOptions>("TurnBudget", o => o.TurnBudget, (o, v) => o.TurnBudget = v, 1, 1_000),
         new PolicyField<DetectionOptions, TimeSpan>("InactivityAfter", o => o.InactivityAfter, (o, v) => o.InactivityAfter = v, Duration),
+        new PolicyField<DetectionOptions, List<string>>("HostSignals", o => o.HostSignals, (o, v) => o.HostSignals = v, Texts),
         new PolicyField<DetectionOptions, int?>("TextCap", o => o.TextCap, (o, v) => o.TextCap = v, new OptionalValue<int>(new CountValue(NumberRange.AtLeast(256)))),
     ]);
 
@@ -160,6 +161,8 @@ internal static class PolicyFields
         new PolicyField<EscalationTrustOptions, List<string>>("Packs", o => o.Packs, (o, v) => o.Packs = v, Texts),
         new PolicyField<EscalationTrustOptions, List<PolicyPack>>("OwnPacks", o => o.OwnPacks, (o, v) => o.OwnPacks = v, new ObjectListValue<PolicyPack>(PackFields.Pack)),
         new PolicyField<EscalationTrustOptions, HashSet<Signal>>("AlwaysEscalate", o => o.AlwaysEscalate, (o, v) => o.AlwaysEscalate = v, SignalValues.Many),
+        new PolicyField<EscalationTrustOptions, string>("Certificate", o => o.Certificate, (o, v) => o.Certificate = v, new OptionalTextValue(lines: true)),
+        new PolicyField<EscalationTrustOptions, bool>("RequireCertificate", o => o.RequireCertificate, (o, v) => o.RequireCertificate = v, Flag),
         new PolicyField<EscalationTrustOptions, Dictionary<string, TicketClassOptions>>("TicketClasses", o => o.TicketClasses, (o, v) => o.TicketClasses = v, new ObjectsValue<TicketClassOptions>(TicketClass)),
     ]);
 

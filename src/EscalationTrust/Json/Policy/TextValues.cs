@@ -18,8 +18,8 @@ internal sealed class TextValue : DocumentValue<string>
     public override void Check(string value, string path, PolicyReview review) => review.Name(path, value);
 }
 
-/// <summary>A name that may be left out.</summary>
-internal sealed class OptionalTextValue : DocumentValue<string>
+/// <summary>A name, or with lines a text, that may be left out.</summary>
+internal sealed class OptionalTextValue(bool lines = false) : DocumentValue<string>
 {
     private static readonly TextValue Inner = new();
 
@@ -30,7 +30,17 @@ internal sealed class OptionalTextValue : DocumentValue<string>
     public override bool TryRead(DocumentNode node, string path, DocumentReading reading, out string value) =>
         Inner.TryRead(node, path, reading, out value);
 
-    public override void Check(string value, string path, PolicyReview review) => Inner.Check(value, path, review);
+    public override void Check(string value, string path, PolicyReview review)
+    {
+        if (lines)
+        {
+            review.Text(path, value);
+        }
+        else
+        {
+            Inner.Check(value, path, review);
+        }
+    }
 }
 
 /// <summary>A list of texts, in the host's order.</summary>

@@ -65,11 +65,41 @@ public sealed class CaseBuilder
         };
     }
 
+    /// <summary>Books what happened to the ownership of the conversation.</summary>
+    /// <param name="custodyEvent">The event, as it was applied to the conversation's state.</param>
+    /// <param name="at">When. Null without a clock.</param>
+    public void Apply(CustodyEvent custodyEvent, DateTimeOffset? at)
+    {
+        Saw(at);
+        _record = custodyEvent switch
+        {
+            CustodyEvent.Acknowledged or CustodyEvent.Queued => _record with { AcknowledgedAt = _record.AcknowledgedAt ?? at },
+            // Whoever passed it on had not the means to help.
+            CustodyEvent.Transferred => _record with { EffectiveAt = null },
+            CustodyEvent.Resolved => _record with { Resolution = ResolutionKind.Assumed, ResolvedAt = at },
+            CustodyEvent.ResolutionConfirmed => _record with { Resolution = ResolutionKind.Confirmed, ResolvedAt = _record.ResolvedAt ?? at },
+            CustodyEvent.Reopened => _record with { ReopenedAt = _record.ReopenedAt ?? at },
+            _ => _record,
+        };
+        if (custodyEvent == CustodyEvent.HumanReplied)
+        {
+            AddHumanReply(at);
+        }
+    }
+
+    /// <summary>Books that the customer left before the end. Out of a loop, where the last turn was one.</summary>
+    /// <param name="at">When. Null without a clock.</param>
+    public void CustomerLeft(DateTimeOffset? at)
+    {
+        Saw(at);
+        _record = _record with { Abandonment = Abandonment.Elsewhere };
+    }
+
     /// <summary>The case as it stands.</summary>
     public CaseRecord Build()
     {
         DateTimeOffset? left = Earlier(_record.DecidedAt, _record.FirstHumanReplyAt) ?? _record.EndedAt;
-        bool leftInLoop = _lastTurnInLoop && !_humanReplied && _record is { DecidedTurn: null, IsOpen: false, Abandonment: Abandonment.Unknown };
+        bool leftInLoop = _lastTurnInLoop && !_humanReplied && _record.Abandonment == Abandonment.Elsewhere;
         return _record with
         {
             Restatements = _record.Restatements ?? _restatements,

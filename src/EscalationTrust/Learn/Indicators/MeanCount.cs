@@ -43,14 +43,14 @@ internal sealed class MeanCount
             Count = _count,
             Unknown = _unknown,
             Sum = sum,
-            Interval = Interval(sum, level),
+            Interval = Interval(sum, unit, level),
             Bounds = unit && _count + _unknown > 0
                 ? new Interval { Method = IntervalMethod.Manski, Lower = sum / (_count + _unknown), Upper = (sum + _unknown) / (_count + _unknown) }
                 : default,
         };
     }
 
-    private Interval Interval(double sum, double level)
+    private Interval Interval(double sum, bool unit, double level)
     {
         if (_count < 2)
         {
@@ -60,6 +60,14 @@ internal sealed class MeanCount
         double mean = sum / _count;
         double variance = Math.Max(0, (double)((_squares * _count) - (_sum * _sum)) / (Steps * Steps) / _count / (_count - 1));
         double half = NormalDistribution.TwoSided(level) * Math.Sqrt(variance / _count);
-        return new Interval { Method = IntervalMethod.Normal, Level = level, Lower = mean - half, Upper = mean + half };
+
+        // No mean of this library is negative, and a share does not exceed 1.
+        return new Interval
+        {
+            Method = IntervalMethod.Normal,
+            Level = level,
+            Lower = Math.Max(0, mean - half),
+            Upper = unit ? Math.Min(1, mean + half) : mean + half,
+        };
     }
 }

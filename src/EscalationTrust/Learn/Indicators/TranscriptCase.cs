@@ -6,8 +6,8 @@ namespace EscalationTrust;
 /// <remarks>
 /// <para>The decision is the policy's, as it would have been; replies of people are the recording's. The need comes from the audit label
 /// <c>needed_at</c> alone. Fields of the recording's <c>outcome</c> that bear the name of a field of a case are taken over; what cannot be
-/// read there counts as unknown. A conversation without an end in people or in its outcome, whose last customer turn was still in a loop,
-/// counts as abandoned in the loop.</para>
+/// read there counts as unknown. Where the outcome says that the customer left, and the last turn was in a loop, the customer left the loop.</para>
+/// <para>Nobody acts on a decision in a replay: a handoff that no person's reply follows in the recording is still waiting, so the case is open.</para>
 /// <para>Thread-safe.</para>
 /// </remarks>
 public static class TranscriptCase
@@ -45,7 +45,8 @@ public static class TranscriptCase
             }
         }
 
-        return builder.Build();
+        CaseRecord record = builder.Build();
+        return record is { DecidedTurn: not null, Stage: not LadderStage.HumanOwned } ? record with { IsOpen = true } : record;
     }
 
     private static CaseRecord Known(Transcript transcript, HandoffEligibility eligibility)

@@ -17,6 +17,7 @@ public sealed class TrustIndicators
     private readonly ShareCount[] _shares = Filled<ShareCount>(Shares);
     private readonly DurationCount[] _durations = Filled<DurationCount>(Durations);
     private readonly MeanCount[] _means = Filled<MeanCount>(Means);
+    private readonly NeedTurns _needTurns = new();
     private readonly long[] _outcomes = new long[(int)CaseOutcome.HandoffWaiting + 1];
     private readonly long[] _verdicts = new long[(int)TimingVerdict.CorrectlyContained + 1];
     private readonly long[] _diagnoses = new long[(int)CaseDiagnosis.Handoff + 1];
@@ -65,6 +66,7 @@ public sealed class TrustIndicators
 
         Cases += other.Cases;
         NeverCouldHandOff += other.NeverCouldHandOff;
+        _needTurns.Merge(other._needTurns);
         Add(_outcomes, other._outcomes);
         Add(_verdicts, other._verdicts);
         Add(_diagnoses, other._diagnoses);
@@ -109,6 +111,13 @@ public sealed class TrustIndicators
     /// <summary>In how many cases it went wrong there.</summary>
     public long Count(CaseDiagnosis diagnosis) => At(_diagnoses, (int)diagnosis);
 
+    /// <summary>What escalating every conversation at one customer turn would have reached, of the cases whose need is judged and its turn known. That a conversation may have ended before is left out, in favour of the baseline.</summary>
+    /// <param name="turn">The customer turn, 1 to 64.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="turn"/> is not in that range.</exception>
+    public PositionBaseline Baseline(int turn) => turn is >= 1 and <= NeedTurns.Last
+        ? _needTurns.At(turn, _options.ToleranceTurns)
+        : throw new ArgumentOutOfRangeException(nameof(turn), turn, "The turn must lie in [1, 64]. Customers' turns count from 1.");
+
     private static bool IsExact(ShareIndicator indicator) => indicator is ShareIndicator.HumanReachedInTime or ShareIndicator.LateOrMissed;
 
     private static long At(long[] counts, int index) => (uint)index < (uint)counts.Length ? counts[index] : 0;
@@ -137,6 +146,7 @@ public sealed class TrustIndicators
     {
         _outcomes[(int)reading.Outcome]++;
         _verdicts[(int)reading.Verdict]++;
+        _needTurns.Add(reading.Record);
         _diagnoses[(int)reading.Diagnosis]++;
         for (int i = 0; i < Shares; i++)
         {

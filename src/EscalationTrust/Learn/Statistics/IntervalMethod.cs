@@ -23,4 +23,7 @@ public enum IntervalMethod
 
     /// <summary>Chernoff and Hoeffding's interval of a share over strata. Never below its level, for any law and any sample size.</summary>
     Chernoff = 6,
+
+    /// <summary>Fisher's exact interval of an odds ratio, given both sums. Never below its level.</summary>
+    Fisher = 7,
 }

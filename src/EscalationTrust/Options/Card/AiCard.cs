@@ -28,11 +28,16 @@ public sealed class AiCard
     /// <summary>The JSON Schema (draft 2020-12) of the JSON form.</summary>
     public static string Schema => SchemaText.Value;
 
+    /// <summary>The two-letter codes of the languages of the Markdown form, English first.</summary>
+    public static IReadOnlyList<string> Languages { get; } = [.. CardLanguage.All.Select(language => language.Code)];
+
     /// <summary>The card as JSON, with stored names: indented, ends with a line feed.</summary>
     /// <param name="today">The day it is made for: packs that have to be kept only later are marked. Null leaves the mark out.</param>
     public string ToJson(DateOnly? today = null) => AiCardJson.Write(_options, _ladder, _service, today);
 
     /// <summary>The card as Markdown that a customer reads.</summary>
+    /// <param name="language">The language as a tag, for example "es". Null, unknown and malformed tags mean English.</param>
     /// <param name="today">The day it is made for: packs that have to be kept only later are marked. Null leaves the mark out.</param>
-    public string ToMarkdown(DateOnly? today = null) => new AiCardMarkdown(_options, _ladder, _service, today).Write();
+    public string ToMarkdown(string? language = null, DateOnly? today = null) =>
+        new AiCardMarkdown(_options, _ladder, _service, CardLanguage.Of(language), today).Write();
 }

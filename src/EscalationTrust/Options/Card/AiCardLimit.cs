@@ -1,17 +1,17 @@
 namespace EscalationTrust;
 
-/// <summary>The limits that are switched on, by stored name and in a customer's words.</summary>
+/// <summary>The limits that are switched on, by stored name and with the sentence that tells a customer.</summary>
 internal static class AiCardLimit
 {
-    public static IEnumerable<(string Name, int Count, string Words)> Of(EscalationLimitOptions limits) =>
-        new (string Name, int Count, string Words)[]
+    public static IEnumerable<(string Name, int Count, CardLine Line)> Of(EscalationLimitOptions limits) =>
+        new (string Name, int Count, CardLine Line)[]
         {
-            ("restatements", limits.Restatements, "you have to say the same thing again"),
-            ("botRepeats", limits.BotRepeats, "the assistant repeats itself"),
-            ("notUnderstood", limits.NotUnderstood, "the assistant does not understand you"),
-            ("toolFailures", limits.ToolFailures, "a system the assistant needs fails"),
-            ("turnsAtRisk", limits.TurnsAtRisk, "messages in a row look risky"),
-            ("frictionTurns", limits.FrictionTurns, "you sound upset"),
-            ("policyAmbiguities", limits.PolicyAmbiguities, "the rules are unclear for your case"),
+            ("restatements", limits.Restatements, CardLine.Restatements),
+            ("botRepeats", limits.BotRepeats, CardLine.BotRepeats),
+            ("notUnderstood", limits.NotUnderstood, CardLine.NotUnderstood),
+            ("toolFailures", limits.ToolFailures, CardLine.ToolFailures),
+            ("turnsAtRisk", limits.TurnsAtRisk, CardLine.TurnsAtRisk),
+            ("frictionTurns", limits.FrictionTurns, CardLine.FrictionTurns),
+            ("policyAmbiguities", limits.PolicyAmbiguities, CardLine.PolicyAmbiguities),
         }.Where(limit => limit.Count != 0);
 }

@@ -4,135 +4,139 @@ using System.Text;
 namespace EscalationTrust;
 
 /// <summary>Writes the AI card for a customer to read.</summary>
-internal sealed class AiCardMarkdown(EscalationTrustOptions options, EscalationLadder ladder, string? service, DateOnly? today)
+internal sealed class AiCardMarkdown(EscalationTrustOptions options, EscalationLadder ladder, string? service, CardLanguage language, DateOnly? today)
 {
     private readonly StringBuilder _text = new();
 
     public string Write()
     {
-        _text.Append($"# About the automated assistant{(service is null ? "" : $" of {Plain(service)}")}\n\n");
-        _text.Append("You are dealing with an automated assistant, not with a person. You can ask for a person at any time.\n");
+        _text.Append($"# {(service is null ? Line(CardLine.Title) : Line(CardLine.TitleOf, Plain(service)))}\n\n{Line(CardLine.Introduction)}\n");
         MayDo();
-        OnlyPrepares();
+        Prepares();
         Stops();
-        Person();
-        Records();
-        Packs();
-        _text.Append(CultureInfo.InvariantCulture, $"\n---\n\nPolicy \"{Plain(ladder.Name)}\", document version {PolicyDocument.Version}, fingerprint {ladder.PolicyHash:x16}. This page is made from the policy in force.\n");
+        Reach();
+        Recorded();
+        Rules();
+        string hash = ladder.PolicyHash.ToString("x16", CultureInfo.InvariantCulture);
+        _text.Append($"\n---\n\n{Line(CardLine.Footer, Plain(ladder.Name), Digits(PolicyDocument.Version), hash)}\n");
         return _text.ToString();
     }
 
     private void MayDo()
     {
-        Heading("What it may do");
-        if (options.KillSwitch != KillSwitch.Off)
+        Heading(CardLine.MayDo);
+        if (options.KillSwitch == KillSwitch.Off)
         {
-            _text.Append(options.KillSwitch == KillSwitch.Contain
-                ? "At the moment it only prepares: everything else is switched off.\n"
-                : "At the moment it is switched off: every conversation goes to a person.\n");
-            return;
+            List(PermittedActs.WhenAutomated.Single().Select(language.Act));
         }
-
-        List(PermittedActs.WhenAutomated.Single().Select(AiCardWords.Of));
+        else
+        {
+            _text.Append(Line(options.KillSwitch == KillSwitch.Contain ? CardLine.SwitchedToPreparing : CardLine.SwitchedOff)).Append('\n');
+        }
     }
 
-    private void OnlyPrepares()
+    private void Prepares()
     {
-        Heading("When it only prepares and decides nothing");
-        List([
-            .. Words(options.Containment.Always.Except(options.AlwaysEscalate)),
-            $"the estimated risk that another automatic answer makes things worse reaches {Number(options.Containment.EnterAt)} (0 is none, 1 is certain)",
-        ]);
-        _text.Append($"\nIt may then {string.Join("; ", options.Containment.Permitted.Single().Select(AiCardWords.Of))}.\n");
+        Heading(CardLine.Prepares);
+        List([.. Words(options.Containment.Always.Except(options.AlwaysEscalate)), Line(CardLine.PreparesAtRisk, Number(options.Containment.EnterAt))]);
+        _text.Append($"\n{Line(CardLine.MayThen, string.Join("; ", options.Containment.Permitted.Single().Select(language.Act)))}\n");
     }
 
     private void Stops()
     {
-        Heading("When it stops and a person takes over");
+        Heading(CardLine.Stops);
         List([
-            "**you ask for a person**, in words or by a button: always, at once, without conditions",
+            Line(CardLine.OnRequest),
             .. Words(options.AlwaysEscalate.Where(signal => signal is not (Signal.HumanRequested or Signal.BotRefused))),
-            $"that estimated risk reaches {Number(options.Threshold.EscalateAt)}, or less where more is at stake",
-            .. AiCardLimit.Of(options.Limits).Select(limit => $"{limit.Words}{(limit.Count == 1 ? "" : Invariant($" ({limit.Count} times)"))}"),
+            Line(CardLine.StopsAtRisk, Number(options.Threshold.EscalateAt)),
+            .. AiCardLimit.Of(options.Limits).Select(limit => Line(limit.Line) + (limit.Count == 1 ? "" : $" ({Line(CardLine.Times, Digits(limit.Count))})")),
         ]);
-        _text.Append("\nOne angry word or a measured mood alone never decides.\n");
+        _text.Append($"\n{Line(CardLine.MoodAlone)}\n");
     }
 
-    private void Person()
+    private void Reach()
     {
         HumanAccessOptions access = options.Access;
-        Heading("How to reach a person, and how fast");
-        List(new[]
-        {
-            "Ask for a person in the chat. Nothing has to be filled in first.",
-            access.Live ? "A person can join the chat." : null,
-            access.Callback ? "A person can call you back." : null,
-            access.Ticket ? "A person can answer you in writing when nobody can join." : null,
-            string.IsNullOrWhiteSpace(access.ContactPath) ? null : $"You can also use: {Plain(access.ContactPath)}",
-            $"A person should take up a handoff within {Time(options.Target.AcknowledgeWithin)}; sooner when you ask for one or when it is urgent.",
-            access.TargetWithin is { } within ? $"The aim is that {Share(access.TargetShare)} of requests for a person are answered within {Time(within)}." : null,
-            Invariant(options.Duties.AnswerWithinWorkingDays, days => $"Complaints have to be answered within {days} working days."),
-            Invariant(options.Duties.UndueChargeWithinWorkingDays, days => $"Complaints about an undue charge have to be answered within {days} working days."),
-            options.Duties.NamedPerson ? "The person who takes over has to say who they are." : null,
-            options.Duties.TrackingReference ? "Each request has to get a reference that you can follow it by." : null,
-            options.Duties.SameLanguage ? "You have to be answered in the language you write in." : null,
-            options.Duties.NoCutOffWhileOpen ? "A service may not be cut off while a complaint about it is open." : null,
-        }.OfType<string>());
+        DutyOptions duties = options.Duties;
+        Heading(CardLine.Reach);
+        List(
+            Line(CardLine.AskHere),
+            access.Live ? Line(CardLine.Live) : null,
+            access.Callback ? Line(CardLine.Callback) : null,
+            access.Ticket ? Line(CardLine.Ticket) : null,
+            string.IsNullOrWhiteSpace(access.ContactPath) ? null : Line(CardLine.ContactPath, Plain(access.ContactPath)),
+            Line(CardLine.AcknowledgeWithin, Time(options.Target.AcknowledgeWithin)),
+            access.TargetWithin is { } within ? Line(CardLine.Target, Share(access.TargetShare), Time(within)) : null,
+            duties.AnswerWithinWorkingDays is { } days ? Line(CardLine.Complaints, Digits(days)) : null,
+            duties.UndueChargeWithinWorkingDays is { } fewer ? Line(CardLine.UndueCharges, Digits(fewer)) : null,
+            duties.NamedPerson ? Line(CardLine.NamedPerson) : null,
+            duties.TrackingReference ? Line(CardLine.TrackingReference) : null,
+            duties.SameLanguage ? Line(CardLine.SameLanguage) : null,
+            duties.NoCutOffWhileOpen ? Line(CardLine.NoCutOff) : null);
     }
 
-    private void Records()
+    private void Recorded()
     {
         DutyOptions duties = options.Duties;
-        Heading("What is recorded");
-        List(new[]
-        {
-            "Of each decision: when it was made, its reason, the estimated risk and the fingerprint of the policy. Your words are not part of it.",
-            duties.KeepDecisions ? "Decisions have to be kept, so that it can be proved later what was decided and why." : null,
-            duties.MaskPaymentData ? "Card numbers and card codes have to be masked before anything is stored or passed on." : null,
-            duties.MaskPersonalData ? "E-mail addresses, phone numbers and account numbers have to be masked before anything is stored or passed on." : null,
-            duties.Audit ? "The quality of the service has to be evaluated and audited." : null,
-            "When a person takes over, they get what you have said so far, so that you need not say it again.",
-        }.OfType<string>());
+        Heading(CardLine.Recorded);
+        List(
+            Line(CardLine.Decisions),
+            duties.KeepDecisions ? Line(CardLine.KeepDecisions) : null,
+            duties.MaskPaymentData ? Line(CardLine.MaskPaymentData) : null,
+            duties.MaskPersonalData ? Line(CardLine.MaskPersonalData) : null,
+            duties.Audit ? Line(CardLine.Audit) : null,
+            Line(CardLine.PassedOn));
     }
 
-    private void Packs()
+    private void Rules()
     {
         if (ladder.Packs.Count == 0)
         {
             return;
         }
 
-        Heading("Rules this service keeps to");
+        Heading(CardLine.Rules);
         List(ladder.Packs.Select(pack =>
-            $"**{Plain(pack.Title)}** ({Plain(pack.Jurisdiction)}): {Plain(pack.Citation)}. {Dates(pack)}{Plain(pack.Disclaimer)}"));
+            $"**{Plain(pack.Title)}** ({Plain(pack.Jurisdiction)}): {Plain(pack.Citation)}. {string.Concat(Dates(pack))}{Plain(pack.Disclaimer)}"));
     }
 
-    private string Dates(PackInForce pack) =>
-        (pack.EffectiveFrom is { } from ? Invariant($"To be kept from {from:yyyy-MM-dd}{(today is { } day && day < from ? ", and kept already" : "")}. ") : "")
-        + (pack.VerifiedOn is { } on ? Invariant($"Last checked {on:yyyy-MM-dd}. ") : "");
-
-    private void Heading(string title) => _text.Append($"\n## {title}\n\n");
-
-    private void List(IEnumerable<string> items)
+    private IEnumerable<string> Dates(PackInForce pack)
     {
-        foreach (string item in items)
+        if (pack.EffectiveFrom is { } from)
+        {
+            yield return Line(today < from ? CardLine.KeptAlready : CardLine.KeptFrom, Day(from)) + " ";
+        }
+
+        if (pack.VerifiedOn is { } on)
+        {
+            yield return Line(CardLine.Verified, Day(on)) + " ";
+        }
+    }
+
+    private void Heading(CardLine title) => _text.Append($"\n## {Line(title)}\n\n");
+
+    private void List(params IEnumerable<string?> items)
+    {
+        foreach (string item in items.OfType<string>())
         {
             _text.Append($"- {item}\n");
         }
     }
 
-    private static IEnumerable<string> Words(IEnumerable<Signal> signals) => signals.Order().Select(AiCardWords.Of).Distinct();
+    private IEnumerable<string> Words(IEnumerable<Signal> signals) => signals.Order().Select(language.Signal).Distinct();
 
-    private static string? Invariant(int? value, Func<string, string> text) =>
-        value is { } number ? text(number.ToString(CultureInfo.InvariantCulture)) : null;
+    private string Line(CardLine line, params string[] names) =>
+        names.Length == 0 ? language.Line(line) : string.Format(CultureInfo.InvariantCulture, language.Line(line), names);
 
-    private static string Invariant(FormattableString text) => FormattableString.Invariant(text);
+    private string Time(TimeSpan time) => NoticeValues.Duration(time, language.Units);
+
+    private static string Digits(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static string Number(double value) => value.ToString("0.##", CultureInfo.InvariantCulture);
 
     private static string Share(double value) => (value * 100).ToString("0.#", CultureInfo.InvariantCulture) + " %";
-
-    private static string Time(TimeSpan time) => NoticeValues.Duration(time, EnglishNotices.Units);
 
     /// <summary>A host's text on one line, with what Markdown and HTML would read as their own taken literally.</summary>
     private static string Plain(string text)

@@ -51,10 +51,23 @@ public sealed class TranscriptCaseTests
     }
 
     [Fact]
-    public void One_who_leaves_in_a_loop_is_told_from_one_who_just_leaves()
+    public void One_who_leaves_a_loop_is_told_from_one_who_just_leaves()
     {
-        Assert.Equal(Abandonment.InLoop, Of("""{"id":"a","turns":[{"role":"user","text":"x"},{"role":"user","text":"z","signals":["bot-repeats"]}]}""").Abandonment);
-        Assert.Equal(Abandonment.No, Of("""{"id":"a","outcome":{"abandonment":"no"},"turns":[{"role":"user","text":"z","signals":["bot-repeats"]}]}""").Abandonment);
+        const string Loop = """{"id":"a","outcome":{"abandonment":"elsewhere"},"turns":[{"role":"user","text":"x"},{"role":"user","text":"z","signals":["bot-repeats"]}]}""";
+        Assert.Equal(Abandonment.InLoop, Of(Loop).Abandonment);
+        Assert.Equal(Abandonment.Elsewhere, Of(Loop.Replace("bot-repeats", "gratitude")).Abandonment);
+        Assert.Equal(Abandonment.No, Of(Loop.Replace("elsewhere", "no")).Abandonment);
+        // That a recording ends says nothing of why.
+        Assert.Equal(Abandonment.Unknown, Of(Loop.Replace("elsewhere", "unknown")).Abandonment);
+    }
+
+    [Fact]
+    public void Nobody_answers_a_decision_of_a_replay()
+    {
+        CaseRecord c = Of("""{"id":"a","turns":[{"role":"user","text":"x","signals":["human-requested"]}]}""");
+        Assert.True(c.IsOpen);
+        Assert.Equal(1, TrustIndicatorsTests.Of([c]).Count(CaseOutcome.HandoffWaiting));
+        Assert.Equal(0, TrustIndicatorsTests.Of([c]).Share(ShareIndicator.HandoffAnswered).Denominator);
     }
 
     [Fact]

@@ -98,6 +98,20 @@ public sealed class TrustIndicatorsTests
     }
 
     [Fact]
+    public void A_policy_without_eyes_is_the_baseline()
+    {
+        CaseRecord needed = new() { Id = "a", Need = AuditedNeed.Needed };
+        TrustIndicators indicators = Of(
+        [
+            needed with { NeededTurn = 3 }, needed with { NeededTurn = 4 }, needed with { NeededTurn = 9 }, needed with { NeededTurn = 900 },
+            needed with { NeededTurn = 1 }, needed, new CaseRecord { Id = "b", Need = AuditedNeed.NotNeeded }, new CaseRecord { Id = "c" },
+        ]);
+        Assert.Equal(new PositionBaseline { Turn = 3, Correct = 2, Early = 2, Late = 1, Unnecessary = 1 }, indicators.Baseline(3));
+        Assert.Equal(6, indicators.Baseline(64).Judged);
+        Assert.Throws<ArgumentOutOfRangeException>(() => indicators.Baseline(0));
+    }
+
+    [Fact]
     public void Shards_with_other_options_are_refused()
     {
         TrustIndicators one = Of([]);
@@ -141,5 +155,6 @@ public sealed class TrustIndicatorsTests
             .. Enum.GetValues<CaseOutcome>().Select(i => indicators.Count(i).ToString()),
             .. Enum.GetValues<TimingVerdict>().Select(i => indicators.Count(i).ToString()),
             .. Enum.GetValues<CaseDiagnosis>().Select(i => indicators.Count(i).ToString()),
+            .. Enumerable.Range(1, 64).Select(turn => indicators.Baseline(turn).ToString()),
         ]);
 }

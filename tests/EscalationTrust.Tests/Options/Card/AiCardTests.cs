@@ -14,7 +14,37 @@ public sealed partial class AiCardTests
 
     [Fact]
     public void The_card_of_a_bank_in_Spain_reads_well() =>
-        GoldenFile.Matches("tests/EscalationTrust.Tests/Options/Golden/spain.card.md", Masked(Spain().ToMarkdown(Today)));
+        GoldenFile.Matches("tests/EscalationTrust.Tests/Options/Golden/spain.card.md", Masked(Spain().ToMarkdown(today: Today)));
+
+    [Theory]
+    [InlineData("es")]
+    [InlineData("de")]
+    public void The_card_of_a_bank_in_Spain_reads_well_in_other_languages(string language) =>
+        GoldenFile.Matches($"tests/EscalationTrust.Tests/Options/Golden/spain.card.{language}.md", Masked(Spain().ToMarkdown(language, Today)));
+
+    [Fact]
+    public void Every_language_has_every_line_with_the_same_arguments()
+    {
+        Assert.Equal(["en", "es", "de"], AiCard.Languages);
+        foreach (CardLanguage language in CardLanguage.All)
+        {
+            Assert.All(Enum.GetValues<CardLine>(), line => Assert.Equal(
+                Argument().Matches(EnglishCard.Line(line)).Select(match => match.Value).Order(),
+                Argument().Matches(language.Line(line)).Select(match => match.Value).Order()));
+            Assert.All(Enum.GetValues<CardLine>(), line => Assert.NotEqual("", language.Line(line)));
+            Assert.All(PermittedActs.WhenAutomated.Single(), act => Assert.NotEqual(act.Name(), language.Act(act)));
+            Assert.All(Enum.GetValues<CardLine>(), line => Assert.True(language == CardLanguage.English || language.Line(line) != EnglishCard.Line(line), $"{language.Code}: {line} is English."));
+        }
+    }
+
+    [Theory]
+    [InlineData("es-MX", "# Sobre el asistente")]
+    [InlineData("DE_at", "# Über den")]
+    [InlineData("sv", "# About the")]
+    [InlineData("", "# About the")]
+    [InlineData(null, "# About the")]
+    public void An_unknown_language_is_English(string? language, string start) =>
+        Assert.StartsWith(start, Spain().ToMarkdown(language), StringComparison.Ordinal);
 
     [Fact]
     public void The_card_in_JSON_is_the_approved_one() =>
@@ -64,7 +94,7 @@ public sealed partial class AiCardTests
         for (int seed = 0; seed < 40; seed++)
         {
             EscalationLadder ladder = EscalationLadder.Create(RandomPolicy.Make(seed));
-            string card = new AiCard(ladder).ToMarkdown(Today);
+            string card = new AiCard(ladder).ToMarkdown(today: Today);
             Assert.DoesNotMatch(@"- \r?\n|undefined|\(\)", card);
             using JsonDocument json = JsonDocument.Parse(new AiCard(ladder).ToJson());
             Assert.Equal(AiCard.Version, json.RootElement.GetProperty("version").GetInt32());
@@ -108,6 +138,9 @@ public sealed partial class AiCardTests
     // The hash changes with every word of the lexicon; the rest of the card does not.
     private static string Masked(string card) => Hash().Replace(card, "0000000000000000");
 
-    [GeneratedRegex("(?<=fingerprint |\"hash\": \")[0-9a-f]{16}")]
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Argument();
+
+    [GeneratedRegex("(?<=fingerprint |huella |Fingerabdruck |\"hash\": \")[0-9a-f]{16}")]
     private static partial Regex Hash();
 }

@@ -78,6 +78,18 @@ public sealed class PolicyPackTests
         Assert.True(EscalationLadder.Create(o => o.Packs.Add(PolicyPacks.PciPiiMask)).Duties is { MaskPaymentData: true, MaskPersonalData: true });
 
     [Fact]
+    public void What_has_to_be_masked_is_masked_behind_a_host_s_own_redactor()
+    {
+        const string Said = "my card is 4111 1111 1111 1111, write to kim@example.com";
+        var bound = new HostDuties { MaskPaymentData = true };
+        Assert.Equal("my card is [card], write to kim@example.com", bound.Masked(new Leaves())!.Redact(Said, new RedactionTally()));
+        Assert.Equal("my card is [card], write to [e-mail]", (bound with { MaskPersonalData = true }).Masked(new Leaves())!.Redact(Said, new RedactionTally()));
+        Assert.Equal("leaves+personal-data-masker", bound.Masked(new Leaves())!.Name);
+        Assert.Same(Said, default(HostDuties).Masked(new Leaves())!.Redact(Said, new RedactionTally()));
+        Assert.Null(bound.Masked(null));
+    }
+
+    [Fact]
     public void A_date_in_the_future_is_marked_and_the_pack_is_kept_to_all_the_same()
     {
         PackInForce spain = Assert.Single(EscalationLadder.Create(o => o.Packs.Add(PolicyPacks.EsLey10Of2025)).Packs);
@@ -138,5 +150,12 @@ public sealed class PolicyPackTests
         EscalationLadder ladder = EscalationLadder.Create(o => o.Packs.Add(PolicyPacks.EuAiAct50));
         Assert.Same(ladder, ladder.Next(new EscalationTrustOptions { Packs = { PolicyPacks.EuAiAct50 } }));
         Assert.NotSame(ladder, ladder.Next(new EscalationTrustOptions()));
+    }
+
+    private sealed class Leaves : IPacketRedactor
+    {
+        public string Name => "leaves";
+
+        public string Redact(string text, RedactionTally tally) => text;
     }
 }

@@ -11,6 +11,8 @@ internal static class SafeCut
     // A card with separators is not longer.
     private const int LongestNumber = 40;
 
+    private const int LongestGap = 3;
+
     /// <summary>The text itself when it is short enough; otherwise its beginning with <see cref="Mark"/> behind it, no longer than <paramref name="most"/>.</summary>
     public static string To(string text, int most) =>
         text.Length <= most ? text : string.Concat(text.AsSpan(0, Length(text, Math.Max(most - 1, 0))).TrimEnd(), "…");
@@ -19,14 +21,32 @@ internal static class SafeCut
     public static int Length(ReadOnlySpan<char> text, int most)
     {
         int length = WholeCharacters(text, most);
-        int number = length;
-        while (number > 0 && length - number < LongestNumber && IsOfNumber(text[number - 1]))
+        int last = length;
+        while (last > 0 && length - last <= LongestGap && IsJoint(text[last - 1]))
         {
-            number--;
+            last--;
         }
 
-        bool cutsNumber = length - number < LongestNumber && length < text.Length && IsOfNumber(text[length]);
-        return cutsNumber ? number : length;
+        int next = length;
+        while (next < text.Length && next - length <= LongestGap && IsJoint(text[next]))
+        {
+            next++;
+        }
+
+        bool cutsNumber = last > 0 && next < text.Length && DigitRun.IsDigit(text[last - 1]) && DigitRun.IsDigit(text[next]);
+        return cutsNumber ? StartOfNumber(text, last) : length;
+    }
+
+    private static int StartOfNumber(ReadOnlySpan<char> text, int end)
+    {
+        int start = end;
+        while (start > 0 && end - start < LongestNumber && (DigitRun.IsDigit(text[start - 1]) || IsJoint(text[start - 1])))
+        {
+            start--;
+        }
+
+        // Longer than any card or account, it is no such number.
+        return end - start < LongestNumber ? start : end;
     }
 
     /// <summary>The last boundary between characters as readers see them, at or before <paramref name="most"/>.</summary>
@@ -55,5 +75,5 @@ internal static class SafeCut
     /// <summary>Between two printable ASCII characters there always is a boundary.</summary>
     private static bool IsPlain(ReadOnlySpan<char> text, int at) => text[at - 1] is >= ' ' and <= '~' && text[at] is >= ' ' and <= '~';
 
-    private static bool IsOfNumber(char c) => DigitRun.IsDigit(c) || DigitRun.IsSeparator(c) || c == '+';
+    private static bool IsJoint(char c) => DigitRun.IsSeparator(c) || c == '+';
 }

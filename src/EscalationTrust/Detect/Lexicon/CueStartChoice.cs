@@ -1,0 +1,214 @@
+namespace EscalationTrust;
+
+/// <summary>Chooses from where a pattern is looked up: the two words, or the word alone, that turn up least. Used while compiling only.</summary>
+internal sealed class CueStartChoice
+{
+    private const double Million = 1e6;
+
+    /// <summary>How much oftener two words stand together than chance would have it.</summary>
+    private const double Affinity = 3;
+
+    /// <summary>Every pair takes room in the table, however rare.</summary>
+    private const double CostOfRoom = 0.4;
+
+    /// <summary>What it costs to look at one more distance, in tries of a pattern.</summary>
+    private const double CostOfDistance = 0.04;
+
+    private readonly CueSetsBuilder _sets;
+    private readonly LexiconVocabulary _vocabulary;
+    private readonly CueNeighbours _neighbours;
+
+    public CueStartChoice(CueSetsBuilder sets, LexiconVocabulary vocabulary)
+    {
+        _sets = sets;
+        _vocabulary = vocabulary;
+        _neighbours = new CueNeighbours(sets);
+    }
+
+    public CueStartPlace For(CueElement[] elements, bool atStart, bool atEnd)
+    {
+        var row = new CueRow(elements, atStart, atEnd);
+        var best = new CueStartPlace { Kind = CueStartKind.Alone, Cost = double.MaxValue };
+        int before = atStart ? -1 : int.MinValue;
+        for (int place = 0; place <= elements.Length; place++)
+        {
+            Consider(Beside(row, place), ref best);
+            bool certain = place == elements.Length ? atEnd : !elements[place].Optional;
+            if (certain)
+            {
+                if (before != int.MinValue && before < place - 1)
+                {
+                    Consider(Apart(row, before, place), ref best);
+                }
+
+                if (place < elements.Length)
+                {
+                    Consider(Alone(row, place), ref best);
+                }
+
+                before = place;
+            }
+        }
+
+        return best;
+    }
+
+    private static void Consider(CueStartPlace candidate, ref CueStartPlace best) =>
+        best = candidate.Cost < best.Cost ? candidate : best;
+
+    /// <summary>A start between two elements; none where anything may stand on one side, or nothing has to.</summary>
+    private CueStartPlace Beside(CueRow row, int place)
+    {
+        bool certain = (place > 0 && !row.Elements[place - 1].Optional) || (place < row.Elements.Length && !row.Elements[place].Optional);
+        if (!certain || _neighbours.At(row, place - 1, -1) is not { } left || _neighbours.At(row, place, 1) is not { } right)
+        {
+            return new CueStartPlace { Cost = double.MaxValue };
+        }
+
+        return WithTest(row, place - 1, place, new CueStartPlace
+        {
+            Kind = CueStartKind.Pair,
+            Place = place,
+            Left = left,
+            Right = right,
+            Reach = 1,
+            FromRight = true,
+            Cost = CostOfPair(left, right),
+        });
+    }
+
+    /// <summary>A start from two elements that must be there, with others that may be there between them.</summary>
+    private CueStartPlace Apart(CueRow row, int leftPlace, int rightPlace)
+    {
+        int reach = 1;
+        for (int i = leftPlace + 1; i < rightPlace; i++)
+        {
+            reach += _sets.WidthOf(row.Elements[i]);
+        }
+
+        if (reach > WordFacts.MostReach)
+        {
+            return new CueStartPlace { Cost = double.MaxValue };
+        }
+
+        ushort[] left = leftPlace < 0 ? [PairTableBuilder.BeforeFirst] : _sets.NearWords(row.Elements[leftPlace], -1);
+        ushort[] right = rightPlace == row.Elements.Length ? [PairTableBuilder.AfterLast] : _sets.NearWords(row.Elements[rightPlace], 1);
+        bool fromRight = FrequencyOf(right) < FrequencyOf(left);
+        double looks = FrequencyOf(fromRight ? right : left) * CostOfDistance * (reach - 1);
+        return WithTest(row, leftPlace, rightPlace, new CueStartPlace
+        {
+            Kind = CueStartKind.Pair,
+            Place = fromRight ? rightPlace : leftPlace + 1,
+            Left = left,
+            Right = right,
+            Reach = reach,
+            FromRight = fromRight,
+            Cost = (CostOfPair(left, right) * reach) + looks,
+        });
+    }
+
+    /// <summary>A start from any word of one element. Its rows of several words become patterns of their own, each with a start of its own.</summary>
+    private CueStartPlace Alone(CueRow row, int place)
+    {
+        CueElement element = row.Elements[place];
+        if (element.Kind != CueElementKind.Rows)
+        {
+            ushort[] words = _sets.NearWords(element, 1);
+            return WithTest(row, place, place, new CueStartPlace
+            {
+                Kind = CueStartKind.Alone,
+                Place = place,
+                Left = words,
+                FromRight = true,
+                Cost = FrequencyOf(words),
+            });
+        }
+
+        CueAlternatives set = _sets[element.Value];
+        double cost = FrequencyOf(set.Singles);
+        foreach (ushort[] words in set.Rows)
+        {
+            cost += CostOfRow(words);
+        }
+
+        return new() { Kind = CueStartKind.Split, Place = place, Cost = cost };
+    }
+
+    /// <summary>Adds the test of the word beside the pair: on the side where fewer words can stand.</summary>
+    private CueStartPlace WithTest(CueRow row, int leftPlace, int rightPlace, CueStartPlace start)
+    {
+        ushort[]? before = _neighbours.Beyond(row, leftPlace, -1);
+        ushort[]? after = _neighbours.Beyond(row, rightPlace, 1);
+        bool right = after is not null && (before is null || after.Length < before.Length);
+        return start with { BesideRight = right, Beside = right ? after : before };
+    }
+
+    private double CostOfPair(ushort[] left, ushort[] right) =>
+        (FrequencyOf(left) * FrequencyOf(right) * Affinity / Million) + (CostOfRoom * left.Length * right.Length);
+
+    private double CostOfRow(ushort[] row)
+    {
+        double least = _vocabulary.FrequencyOf(row[0]);
+        for (int i = 1; i < row.Length; i++)
+        {
+            double pair = (double)_vocabulary.FrequencyOf(row[i - 1]) * _vocabulary.FrequencyOf(row[i]) * Affinity / Million;
+            least = Math.Min(least, Math.Min(pair + CostOfRoom, _vocabulary.FrequencyOf(row[i])));
+        }
+
+        return least;
+    }
+
+    private double FrequencyOf(ushort[] words)
+    {
+        double sum = 0;
+        foreach (ushort word in words)
+        {
+            sum += _vocabulary.FrequencyOf(word);
+        }
+
+        return sum;
+    }
+}
+
+/// <summary>The elements of a pattern, and whether it begins or ends with the message. Used while compiling only.</summary>
+internal sealed record CueRow(CueElement[] Elements, bool AtStart, bool AtEnd);
+
+/// <summary>Where a pattern is looked up, and how much that costs in a million words.</summary>
+internal readonly record struct CueStartPlace
+{
+    public CueStartKind Kind { get; init; }
+
+    /// <summary>The element right of the start, or the element itself.</summary>
+    public int Place { get; init; }
+
+    /// <summary>The left words of a pair, or the words alone.</summary>
+    public ushort[]? Left { get; init; }
+
+    public ushort[]? Right { get; init; }
+
+    /// <summary>How far apart the two words of a pair may stand.</summary>
+    public int Reach { get; init; }
+
+    /// <summary>True when the search begins before the right word of a pair, or before the word alone.</summary>
+    public bool FromRight { get; init; }
+
+    /// <summary>What can stand beside the start; null for anything.</summary>
+    public ushort[]? Beside { get; init; }
+
+    /// <summary>On which side of the start.</summary>
+    public bool BesideRight { get; init; }
+
+    public required double Cost { get; init; }
+}
+
+internal enum CueStartKind
+{
+    /// <summary>From a single word.</summary>
+    Alone,
+
+    /// <summary>From two words.</summary>
+    Pair,
+
+    /// <summary>From one element whose alternatives are better looked up each by itself.</summary>
+    Split,
+}

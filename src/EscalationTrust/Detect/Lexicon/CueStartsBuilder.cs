@@ -1,0 +1,77 @@
+namespace EscalationTrust;
+
+/// <summary>Numbers the lists of patterns to try, equal ones once. Used while compiling only.</summary>
+internal sealed class CueStartsBuilder
+{
+    private readonly List<CueStart> _starts = [];
+    private readonly NumberedRows _lists = new();
+    private readonly Dictionary<ushort, List<ushort>> _alone = [];
+
+    public CueStartsBuilder() => _lists.NumberOf([]);
+
+    /// <summary>The start of a pattern.</summary>
+    public CueStart this[ushort pattern] => _starts[pattern];
+
+    /// <summary>Adds the start of the next pattern.</summary>
+    public void Add(CueStart start) => _starts.Add(start);
+
+    /// <summary>Tries a pattern wherever a word stands.</summary>
+    public void AddAlone(ushort word, ushort pattern)
+    {
+        if (!_alone.TryGetValue(word, out List<ushort>? patterns))
+        {
+            _alone.Add(word, patterns = []);
+        }
+
+        patterns.Add(pattern);
+    }
+
+    /// <summary>What kinds of patterns are tried wherever a word stands.</summary>
+    public CueKinds KindsAlone(ushort word) => _alone.TryGetValue(word, out List<ushort>? patterns) ? KindsOf(patterns) : CueKinds.None;
+
+    /// <summary>The list of some patterns.</summary>
+    public int ListOf(List<ushort> patterns)
+    {
+        int number = _lists.NumberOf(CueAlternatives.SortedSet([.. patterns]));
+        return number <= ushort.MaxValue
+            ? number
+            : throw new FormatException("The lexicon packs hold more than 65,535 places to start from. Leave languages or packs out.");
+    }
+
+    /// <summary>The kinds of some patterns.</summary>
+    public CueKinds KindsOf(List<ushort> patterns)
+    {
+        var kinds = CueKinds.None;
+        foreach (ushort pattern in patterns)
+        {
+            kinds |= _starts[pattern].Kind;
+        }
+
+        return kinds;
+    }
+
+    /// <summary>The lists, once all were numbered.</summary>
+    /// <param name="words">The greatest number of a word.</param>
+    public CueStarts Build(int words)
+    {
+        var listOfWord = new ushort[words + 1];
+        foreach ((ushort word, List<ushort> patterns) in _alone)
+        {
+            listOfWord[word] = (ushort)ListOf(patterns);
+        }
+
+        var firsts = new int[_lists.Count + 1];
+        var all = new List<CueStart>();
+        for (int list = 0; list < _lists.Count; list++)
+        {
+            foreach (ushort pattern in _lists[list])
+            {
+                all.Add(_starts[pattern]);
+            }
+
+            firsts[list + 1] = all.Count;
+        }
+
+        return new CueStarts(firsts, [.. all], listOfWord);
+    }
+}

@@ -1,0 +1,219 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace EscalationTrust;
+
+/// <summary>Verifies one pattern word by word, right and left of the place from which it is looked up.</summary>
+/// <remarks>Behind the last word of a chunk stands one with number 0, which no pattern holds: a word that matches exists.</remarks>
+internal ref struct CueVerifier
+{
+    private const int None = -1;
+
+    private readonly CueSets _sets;
+    private readonly ref TextChunk _chunk;
+    private readonly ref ulong _facts;
+    private readonly ref CueElement _elements;
+    private readonly int _words;
+    private readonly MessageEdges _edges;
+    private int _first;
+    private int _last;
+    private int _from;
+    private bool _atStart;
+    private bool _atEnd;
+
+    public CueVerifier(CueLexicon lexicon, ref TextChunk chunk, MessageEdges edges)
+    {
+        _sets = lexicon.Sets;
+        _chunk = ref chunk;
+        _facts = ref chunk.FirstFact;
+        _elements = ref MemoryMarshal.GetArrayDataReference(lexicon.Elements);
+        _words = chunk.WordCount;
+        _edges = edges;
+    }
+
+    /// <summary>True when a pattern matches around a place.</summary>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="word">The word right of the place.</param>
+    /// <param name="begin">The first word of the match.</param>
+    /// <param name="end">The word after its last.</param>
+    public bool Matches(in CuePattern pattern, int word, out int begin, out int end)
+    {
+        _first = pattern.FirstElement;
+        _last = pattern.FirstElement + pattern.ElementCount;
+        _from = word;
+        _atStart = pattern.AtStart;
+        _atEnd = pattern.AtEnd;
+        begin = None;
+        end = Right(_first + pattern.Place, word);
+        if (end >= 0)
+        {
+            begin = Left(_first + pattern.Place - 1, word - 1);
+        }
+
+        return begin >= 0;
+    }
+
+    /// <summary>Matches elements from one on with words from one on and returns the word after the last; −1 when they do not match.</summary>
+    private readonly int Right(int element, int word)
+    {
+        for (; element < _last; element++, word++)
+        {
+            ref CueElement current = ref Unsafe.Add(ref _elements, element);
+            if (current.Optional || current.Kind == CueElementKind.Rows)
+            {
+                return RightBranches(element, word);
+            }
+
+            if (!IsOneWord(ref current, NumberOf(word)) || !Follows(word))
+            {
+                return None;
+            }
+        }
+
+        return _atEnd && (word != _words || !_edges.Last) ? None : word;
+    }
+
+    /// <summary>The same where the first element can be matched in several ways.</summary>
+    private readonly int RightBranches(int element, int word)
+    {
+        ref CueElement current = ref Unsafe.Add(ref _elements, element);
+        if (current.Kind == CueElementKind.Gap)
+        {
+            for (int skipped = 1; skipped <= current.Value && word + skipped <= _words && Follows(word + skipped - 1); skipped++)
+            {
+                int end = Right(element + 1, word + skipped);
+                if (end >= 0)
+                {
+                    return end;
+                }
+            }
+        }
+        else if (NumberOf(word) is var number and not 0 && Follows(word))
+        {
+            int end = IsOneWord(ref current, number) ? Right(element + 1, word + 1) : None;
+            end = end < 0 && current.Kind == CueElementKind.Rows ? RightOfRows(in _sets[current.Value], element, word) : end;
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+
+        return current.Optional ? Right(element + 1, word) : None;
+    }
+
+    private readonly int RightOfRows(in CueSet set, int element, int word)
+    {
+        if ((set.FirstsMask >> NumberOf(word) & 1) == 0)
+        {
+            return None;
+        }
+
+        ReadOnlySpan<ushort> rows = _sets.RowsOf(in set);
+        for (int at = 0; at < rows.Length; at += rows[at] + 1)
+        {
+            int end = IsRow(rows.Slice(at + 1, rows[at]), word) ? Right(element + 1, word + rows[at]) : None;
+            if (end >= 0)
+            {
+                return end;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>Matches elements from one back with words from one back and returns the first word; −1 when they do not match.</summary>
+    private readonly int Left(int element, int word)
+    {
+        for (; element >= _first; element--, word--)
+        {
+            ref CueElement current = ref Unsafe.Add(ref _elements, element);
+            if (current.Optional || current.Kind == CueElementKind.Rows)
+            {
+                return LeftBranches(element, word);
+            }
+
+            if (word < 0 || !IsOneWord(ref current, NumberOf(word)) || !Joins(word + 1))
+            {
+                return None;
+            }
+        }
+
+        return _atStart && (word >= 0 || !_edges.First) ? None : word + 1;
+    }
+
+    /// <summary>The same where the last element can be matched in several ways.</summary>
+    private readonly int LeftBranches(int element, int word)
+    {
+        ref CueElement current = ref Unsafe.Add(ref _elements, element);
+        if (current.Kind == CueElementKind.Gap)
+        {
+            for (int skipped = 1; skipped <= current.Value && word - skipped >= None && Joins(word - skipped + 2); skipped++)
+            {
+                int begin = Left(element - 1, word - skipped);
+                if (begin >= 0)
+                {
+                    return begin;
+                }
+            }
+        }
+        else if (word >= 0 && NumberOf(word) is var number and not 0 && Joins(word + 1))
+        {
+            int begin = IsOneWord(ref current, number) ? Left(element - 1, word - 1) : None;
+            begin = begin < 0 && current.Kind == CueElementKind.Rows ? LeftOfRows(in _sets[current.Value], element, word) : begin;
+            if (begin >= 0)
+            {
+                return begin;
+            }
+        }
+
+        return current.Optional ? Left(element - 1, word) : None;
+    }
+
+    private readonly int LeftOfRows(in CueSet set, int element, int word)
+    {
+        if ((set.LastsMask >> NumberOf(word) & 1) == 0)
+        {
+            return None;
+        }
+
+        ReadOnlySpan<ushort> rows = _sets.RowsOf(in set);
+        for (int at = 0; at < rows.Length; at += rows[at] + 1)
+        {
+            int first = word - rows[at] + 1;
+            int begin = first >= 0 && IsRow(rows.Slice(at + 1, rows[at]), first) && Joins(word + 1) ? Left(element - 1, first - 1) : None;
+            if (begin >= 0)
+            {
+                return begin;
+            }
+        }
+
+        return None;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly bool IsOneWord(ref CueElement element, int number) =>
+        element.Kind == CueElementKind.Word ? element.Value == number : _sets.Contains(in _sets[element.Value], number);
+
+    /// <summary>True when the words of a row stand from a word on.</summary>
+    private readonly bool IsRow(ReadOnlySpan<ushort> row, int word)
+    {
+        for (int i = 0; i < row.Length; i++)
+        {
+            if (NumberOf(word + i) != row[i] || (i != 0 && !Joins(word + i)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int NumberOf(int word) => WordFacts.Number(Unsafe.Add(ref _facts, word));
+
+    /// <summary>The same for a word right of the place; what stands before the first of them is looked at from the left, if anything has to stand there.</summary>
+    private readonly bool Follows(int word) => word == _from || Joins(word);
+
+    /// <summary>True when no sentence ends between a word and the one before; nothing ends behind the last.</summary>
+    private readonly bool Joins(int word) => word >= _words || !SentenceEnd.Before(ref _chunk, word);
+}

@@ -1,0 +1,29 @@
+using System.Runtime.CompilerServices;
+
+namespace EscalationTrust;
+
+/// <summary>Says whether a sentence ends in what stands between two words. A pattern never reaches beyond it; a comma is no end.</summary>
+internal static class SentenceEnd
+{
+    private const ulong AsciiEnds = 1UL << '.' | 1UL << '!' | 1UL << '?' | 1UL << ';' | 1UL << '\n' | 1UL << '\r';
+
+    /// <summary>True for an end outside ASCII; the folder turns it into a full stop.</summary>
+    public static bool Is(char c) => c is '\u3002' or '\uFF01' or '\uFF1F' or '\uFF1B' or '\u2026';
+
+    /// <summary>True when a sentence ends between a word of a folded chunk and the word before it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Before(ref TextChunk chunk, int word)
+    {
+        int end = chunk.StartOf(word);
+        for (int i = chunk.EndOf(word - 1); i < end; i++)
+        {
+            byte folded = chunk.Folded[i];
+            if (folded < 64 && (AsciiEnds >> folded & 1) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

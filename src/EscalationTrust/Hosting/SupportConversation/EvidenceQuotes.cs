@@ -1,0 +1,61 @@
+namespace EscalationTrust;
+
+/// <summary>Quotes the words that raised a signal: the sentence around them, the first of each signal.</summary>
+internal static class EvidenceQuotes
+{
+    private const int Around = 100;
+
+    /// <summary>Signals that no words raise: there is nothing to look for.</summary>
+    public static readonly SignalSet Wordless = SignalSet.Of(
+        Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.BrokenTrust, Signal.LowConfidence,
+        Signal.UnknownConfidence, Signal.MismatchedConfidence, Signal.ToolFailure, Signal.RepeatedToolCall, Signal.Inactivity, Signal.TurnBudget,
+        Signal.PingPong, Signal.Stall, Signal.TextTruncated);
+
+    public static IReadOnlyList<EvidenceQuote> Add(IReadOnlyList<EvidenceQuote> quotes, IReadOnlyList<SignalEvidence> evidence, in Turn turn, int customerTurn)
+    {
+        SignalSet added = default;
+        foreach (SignalEvidence entry in evidence)
+        {
+            bool bot = entry.Source == EvidenceSource.PreviousReply || entry.Signal == Signal.BotRepeats;
+            string? text = bot ? turn.PreviousReply : turn.CustomerText;
+            bool words = !Wordless.Contains(entry.Signal) && entry.Source is EvidenceSource.CustomerText or EvidenceSource.PreviousReply or EvidenceSource.Memory;
+            if (!words || string.IsNullOrWhiteSpace(text) || added.Contains(entry.Signal) || quotes.Count >= PacketCaps.Evidence)
+            {
+                continue;
+            }
+
+            added = added.With(entry.Signal);
+            quotes = PacketLists.With(
+                quotes,
+                new EvidenceQuote { Signal = entry.Signal, Turn = customerTurn, Speaker = bot ? Speaker.Bot : Speaker.Customer, Text = Sentence(text, entry.Start, entry.Length) },
+                PacketCaps.Evidence);
+        }
+
+        return quotes;
+    }
+
+    /// <summary>The sentence around some words; around none, the beginning of the text.</summary>
+    private static string Sentence(string text, int start, int length)
+    {
+        int end = Math.Min(text.Length, start + length);
+        int from = length == 0 ? 0 : text.LastIndexOfAny(['.', '!', '?', '\n'], Math.Max(0, start - 1), Math.Min(start, Around)) + 1;
+        from = from == 0 && start > Around ? start - Around : from;
+        int to = length == 0 ? -1 : text.IndexOfAny(['.', '!', '?', '\n'], end, Math.Min(text.Length - end, Around));
+        bool sentenceEnds = to >= 0;
+        to = sentenceEnds ? to + 1 : Math.Min(text.Length, end + (length == 0 ? PacketCaps.Quote : Around));
+        // Neither end may fall into a character.
+        from = Whole(text, from);
+        to = sentenceEnds || to == text.Length ? to : Math.Max(end, from + SafeCut.Length(text.AsSpan(from), to - from));
+        return KeptText.Of(text.AsSpan(from, to - from).Trim().ToString(), PacketCaps.Quote);
+    }
+
+    private static int Whole(string text, int from)
+    {
+        while (from > 0 && text[from - 1] > '~')
+        {
+            from--;
+        }
+
+        return from;
+    }
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace EscalationTrust.Tool.Tests;
+
+public sealed class HandoffTests : IDisposable
+{
+    // Signals instead of words, so that no lexicon decides these tests.
+    private const string Chats = """
+        not a conversation
+        {"id":"quiet","turns":[{"role":"user","text":"x"},{"role":"user","text":"y"}]}
+        {"id":"taken","turns":[{"role":"user","text":"x"},{"role":"human_agent","text":"Ann here"},{"role":"user","text":"y","signals":["human-requested"]}]}
+        {"id":"asks","lang":"es","account":{"tier":"high"},"turns":[{"role":"user","text":"Charged twice, card 4111 1111 1111 1111.","at":"2026-03-02T12:00:00Z","signals":["billing-dispute"]},{"role":"tool_call","name":"find_payments","arguments":"{}"},{"role":"tool","text":"Error: timeout"},{"role":"assistant","text":"I can take down the details of this."},{"role":"user","text":"A person.","at":"2026-03-02T12:01:00Z","signals":["human-requested"]},{"role":"user","text":"later"}]}
+
+        """;
+
+    private readonly TempFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task The_page_is_that_of_the_message_where_the_handoff_opened()
+    {
+        ToolRun run = await ToolRun.Of("handoff", _folder.Write("chats.jsonl", Chats), "--id", "asks");
+        GoldenFile.Check("handoff", run.Out);
+        Assert.Equal("Line 1 is skipped: not valid JSON at byte 1.\n", run.Error);
+        Assert.Equal(0, run.Code);
+    }
+
+    [Fact]
+    public async Task JSON_is_a_packet()
+    {
+        ToolRun run = await ToolRun.WithInput(Chats, "handoff", "-", "--id", "asks", "--format", "json");
+        HandoffPacket packet = HandoffPacketJson.Read(Encoding.UTF8.GetBytes(run.Out));
+        Assert.Equal("asks", packet.Identity.ConversationId);
+        Assert.Equal("es", packet.Customer.Language);
+        Assert.Equal(AccountTier.High, packet.Customer.Account.Tier);
+        Assert.Equal("Charged twice, card [card].", packet.Need.FirstRequest);
+        Assert.Equal([AttemptOutcome.Failed, AttemptOutcome.PersonRequested], packet.Experience.Attempts.Select(attempt => attempt.Outcome));
+    }
+
+    [Fact]
+    public async Task Flat_attributes_stand_one_a_line()
+    {
+        ToolRun run = await ToolRun.WithInput(Chats, "handoff", "-", "--id", "asks", "--format", "flat");
+        Assert.Contains("et_reason=human-requested\n", run.Out, StringComparison.Ordinal);
+        Assert.All(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^et_[a-z0-9_]+=.+$", line));
+    }
+
+    [Theory]
+    [InlineData("quiet", "No handoff was opened in \"quiet\" under this policy: 2 customer turns, the highest risk was")]
+    [InlineData("taken", "a person took over at message 1, unasked by the policy")]
+    [InlineData("nobody", "No conversation in - has the id \"nobody\"; 4 lines were read.")]
+    public async Task Without_a_handoff_it_says_so(string id, string expected)
+    {
+        ToolRun run = await ToolRun.WithInput(Chats, "handoff", "-", "--id", id);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        Assert.Equal("", run.Out);
+        Assert.Equal(2, run.Code);
+    }
+
+    [Fact]
+    public async Task An_unknown_format_is_refused()
+    {
+        ToolRun run = await ToolRun.WithInput(Chats, "handoff", "-", "--id", "asks", "--format", "xml");
+        Assert.Contains("xml", run.Error, StringComparison.Ordinal);
+        Assert.Equal(2, run.Code);
+    }
+}
