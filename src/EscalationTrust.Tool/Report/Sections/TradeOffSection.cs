@@ -39,7 +39,7 @@ internal static class TradeOffSection
         }
 
         chart.Write(page);
-        page.Line($"<p>Today: {now}; measured on {Layout.Count(tradeOff.Needed)} conversations in which a person was needed and {Layout.Count(tradeOff.NotNeeded)} in which nobody was. An escalation is late after the needed turn.</p>");
+        page.Line($"<p>Today: {now}; measured on {Layout.Count(tradeOff.Needed)} conversations in which a person was needed and {Layout.Count(tradeOff.NotNeeded)} in which nobody was. An escalation is late after the needed turn. Only audit labels count here; above, a customer’s own request counts as a need too.</p>");
     }
 
     /// <summary>The certified offset, where it was found for the policy on this page.</summary>

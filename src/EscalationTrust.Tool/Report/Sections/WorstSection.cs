@@ -59,6 +59,11 @@ internal static class WorstSection
         {
             ReplayedTurn turn = conversation.Turns[i];
             double height = Math.Max(1.5, 40 * turn.Decision.Risk.Value);
+            if (turn.CustomerTurn == marked)
+            {
+                bars.Append(CultureInfo.InvariantCulture, $"<rect class=\"mark\" x=\"{(i * 12) - 1}\" y=\"0\" width=\"12\" height=\"46\"/>");
+            }
+
             string tone = turn.CustomerTurn == marked ? "bad" : turn.Decision.Stage >= LadderStage.Escalate ? "soft" : turn.Decision.Stage == LadderStage.Contain ? "warn" : "t2";
             bars.Append(CultureInfo.InvariantCulture, $"<rect class=\"{tone}\" x=\"{i * 12}\" y=\"{44 - height:0.#}\" width=\"10\" height=\"{height:0.#}\"/>");
         }
