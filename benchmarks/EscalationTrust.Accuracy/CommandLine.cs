@@ -14,6 +14,7 @@ internal sealed record CommandLine
           --signals NAME     print how often each signal stands on positive and negative cases of one task
           --out FILE         also write the tables as a Markdown page, with everything that stands apart
           --json FILE        write the figures to a file
+          --learn            instead of the tasks: fit and calibrate on one half of each labelled set, measure on the other
           --check            check the statistics on data worked out by hand, and nothing else
         """;
 
@@ -37,6 +38,8 @@ internal sealed record CommandLine
 
     public bool Check { get; private init; }
 
+    public bool Learn { get; private init; }
+
     /// <summary>Reads the arguments; null when they make no sense.</summary>
     public static CommandLine? Parse(string[] args)
     {
@@ -54,6 +57,7 @@ internal sealed record CommandLine
                 "--signals" when rest.TryDequeue(out string? name) => line with { Signals = name },
                 "--out" when rest.TryDequeue(out string? file) => line with { Page = file },
                 "--json" when rest.TryDequeue(out string? file) => line with { Json = file },
+                "--learn" => line with { Learn = true },
                 "--check" => line with { Check = true },
                 _ when !word.StartsWith('-') && line.Folder is null => line with { Folder = word },
                 _ => null,

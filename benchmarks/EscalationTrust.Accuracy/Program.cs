@@ -39,6 +39,19 @@ if (folder.Missing() is { Count: > 0 } missing)
     return 2;
 }
 
+if (line.Learn)
+{
+    using var written = new StringWriter();
+    LearningReport.Write(written, line.Folder!);
+    Console.Write(written);
+    if (line.Page is { } learned)
+    {
+        File.WriteAllText(FiguresPage.Prepare(learned), written.ToString());
+    }
+
+    return 0;
+}
+
 var clock = Stopwatch.StartNew();
 EscalationLadder ladder = EscalationLadder.Create();
 var replay = new Replay(folder, ladder.Policy);

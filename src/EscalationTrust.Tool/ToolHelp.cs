@@ -63,12 +63,19 @@ internal static class ToolHelp
         ],
         ["queue"] = ["queue audit tickets.csv --servers 8", "queue schema queue-snapshot.schema.json"],
         ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["calibrate"] =
         [
             "calibrate labelled.jsonl",
             "calibrate labelled.jsonl --late 0.02 --unnecessary 0.2 --policy policy.json --certificate certificate.json",
             "calibrate labelled.jsonl --by ticket_class --label \"rating<2.5\"",
+        ],
+        ["fit"] =
+        [
+            "fit labelled.jsonl --out fitted.json",
+            "fit labelled.jsonl --out fitted.json --words --policy policy.json",
+            "fit labelled.jsonl --out fitted.json --label reward=0 --group task_id",
         ],
         ["policy"] = ["policy init policy.json", "policy validate policy.json"],
     };

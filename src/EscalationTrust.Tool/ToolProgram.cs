@@ -89,6 +89,7 @@ internal static class ToolProgram
             AuditCommand.Create(terminal),
             QueueCommand.Create(terminal),
             CalibrateCommand.Create(terminal),
+            FitCommand.Create(terminal),
         };
         ToolHelp.AddTo(root);
         return root;

@@ -44,6 +44,9 @@ public readonly record struct Turn
     /// <summary>Signals the host has seen itself, for example <see cref="Signal.HumanRequested"/> for a button. Empty by default.</summary>
     public SignalSet Signals { get; init; }
 
+    /// <summary>The host's own measurements by name; rules of the policy (<c>Detection.HostSignals</c>) raise the host's signals from them. Null by default.</summary>
+    public IReadOnlyDictionary<string, double>? Features { get; init; }
+
     /// <summary>How full the human queue is. Unknown by default. Raises discretionary thresholds only; never access.</summary>
     public Ratio Congestion { get; init; }
 

@@ -31,6 +31,9 @@ public sealed class DetectionOptions
     /// <summary>Silence from which a returning customer raises <see cref="Signal.Inactivity"/>; more than zero, at most 365 days. The default value is 30 minutes.</summary>
     public TimeSpan InactivityAfter { get; set; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>What raises the host's own signals from <see cref="Turn.Features"/>, a rule each: <c>"host-1: wait_minutes >= 12"</c>. Empty by default.</summary>
+    public List<string> HostSignals { get; set; } = [];
+
     /// <summary>The most characters read of one text, at least 256; longer texts are read at head and tail and raise <see cref="Signal.TextTruncated"/>. The default value is null: everything is read.</summary>
     public int? TextCap { get; set; }
 }

@@ -16,12 +16,14 @@ internal sealed class TurnDetector
     private readonly RepetitionDetector _repetition;
     private readonly MeasurementSignals _measurements;
     private readonly CueLexicon _lexicon;
+    private readonly HostSignals _hostSignals;
 
     public TurnDetector(DetectionOptions options, CueLexicon lexicon)
     {
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(lexicon);
         _lexicon = lexicon;
+        _hostSignals = new HostSignals(options.HostSignals);
         _reader = new MessageReader(lexicon, options.TextCap);
         _repetition = new RepetitionDetector(options);
         _measurements = new MeasurementSignals(options);
@@ -32,7 +34,7 @@ internal sealed class TurnDetector
     /// <param name="conversation">The state, in which this turn is already counted.</param>
     public SignalSet Detect(in Turn turn, long silenceTicks, ref ConversationState conversation)
     {
-        SignalSet raised = turn.Signals | _measurements.Detect(in turn, silenceTicks, ref conversation);
+        SignalSet raised = turn.Signals | _hostSignals.Of(turn.Features) | _measurements.Detect(in turn, silenceTicks, ref conversation);
         bool silent = string.IsNullOrEmpty(turn.CustomerText) && string.IsNullOrEmpty(turn.PreviousReply);
         return silent && !turn.Similarity.IsKnown && turn.ReplyNode == 0 ? raised : raised | DetectText(in turn, ref conversation);
     }

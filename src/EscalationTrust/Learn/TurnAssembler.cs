@@ -10,11 +10,13 @@ internal struct TurnAssembler
     private ToolActivity _tools;
     private SignalSet _signals;
     private Confidence _confidence;
+    private Dictionary<string, double>? _features;
 
     /// <summary>Takes in a message that is not the customer's.</summary>
     public void Add(TranscriptMessage message)
     {
         _signals |= message.Signals;
+        TurnFeatures.Gather(message, ref _features);
 
         if (message.Role == TranscriptRole.Assistant)
         {
@@ -35,6 +37,7 @@ internal struct TurnAssembler
     /// <summary>Makes the turn of a customer's message and begins anew.</summary>
     public Turn Take(TranscriptMessage message, AccountContext account, TicketClass ticketClass)
     {
+        TurnFeatures.Gather(message, ref _features);
         var turn = new Turn
         {
             CustomerText = message.Text,
@@ -43,6 +46,7 @@ internal struct TurnAssembler
             Sentiment = message.Sentiment,
             Signals = _signals | message.Signals,
             Tools = _tools,
+            Features = _features,
             TicketClass = ticketClass,
             Account = account,
             At = message.At,

@@ -2,14 +2,14 @@ using System.Text.Json.Nodes;
 
 namespace EscalationTrust;
 
-/// <summary>What of a policy decides how risky a turn looks and what else escalates: all but name, targets, notices, escalation thresholds and certificate.</summary>
+/// <summary>What of a policy decides how risky a turn looks and what else escalates: all but name, targets, notices, duties, escalation thresholds and certificate.</summary>
 internal static class PolicyCore
 {
     /// <summary>The hash of the core and of the built-in words in use.</summary>
     public static ulong HashOf(EscalationTrustOptions options)
     {
         JsonObject document = JsonNode.Parse(PolicyDocument.WriteValid(options))!.AsObject();
-        Remove(document, "name", "target", "notices", "certificate", "requireCertificate");
+        Remove(document, "name", "target", "notices", "duties", "certificate", "requireCertificate");
         Remove(document["threshold"], "escalateAt", "floor");
         foreach ((_, JsonNode? ticketClass) in document["ticketClasses"]!.AsObject())
         {

@@ -17,6 +17,7 @@ public static class PolicyValidator
         SignalRules.Check(options, review);
         TicketClassRules.Check(options, review);
         LexiconRules.Check(options, review);
+        HostSignalRules.Check(options, review);
         NoticeRules.Check(options, review);
         AccessRules.Check(options, review);
         PackRules.Check(options, review);

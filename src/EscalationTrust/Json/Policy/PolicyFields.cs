@@ -39,6 +39,7 @@ internal static class PolicyFields
         Count<DetectionOptions>("StallAfter", o => o.StallAfter, (o, v) => o.StallAfter = v, 1, 20),
         Count<DetectionOptions>("TurnBudget", o => o.TurnBudget, (o, v) => o.TurnBudget = v, 1, 1_000),
         new PolicyField<DetectionOptions, TimeSpan>("InactivityAfter", o => o.InactivityAfter, (o, v) => o.InactivityAfter = v, Duration),
+        new PolicyField<DetectionOptions, List<string>>("HostSignals", o => o.HostSignals, (o, v) => o.HostSignals = v, Texts),
         new PolicyField<DetectionOptions, int?>("TextCap", o => o.TextCap, (o, v) => o.TextCap = v, new OptionalValue<int>(new CountValue(NumberRange.AtLeast(256)))),
     ]);
 

@@ -25,7 +25,7 @@ public sealed record ThresholdCertificate
     /// <summary>The hash of the policy that was calibrated, before its thresholds moved.</summary>
     public ulong PolicyHash { get; init; }
 
-    /// <summary>The hash of everything in that policy but its name, its targets, its notices and its escalation thresholds. A policy with another core is not covered.</summary>
+    /// <summary>The hash of everything in that policy but its name, its targets, its notices, its duties and its escalation thresholds. A policy with another core is not covered.</summary>
     public ulong CoreHash { get; init; }
 
     /// <summary>What names the labelled data, given by the caller: the tool takes the SHA-256 of the file.</summary>
