@@ -63,6 +63,7 @@ internal static class ToolHelp
         ],
         ["queue"] = ["queue audit tickets.csv --servers 8", "queue schema queue-snapshot.schema.json"],
         ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
+        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["calibrate"] =
         [

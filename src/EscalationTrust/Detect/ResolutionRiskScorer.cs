@@ -15,6 +15,7 @@ public sealed class ResolutionRiskScorer
     private const int EvidenceLimit = 30 << 16;
 
     private readonly int[] _complements = new int[SignalCatalog.Count];
+    private readonly byte[] _families = new byte[SignalCatalog.Count];
     private readonly ulong[] _familyMasks = new ulong[FamilyCount];
     private readonly int[] _familyStrengths = new int[FamilyCount];
     private readonly ulong _weighted;
@@ -47,6 +48,7 @@ public sealed class ResolutionRiskScorer
             double weight = options.Weights.GetValueOrDefault(signal, DefaultEvidence.WeightOf(signal));
             int fixedWeight = signal == Signal.Gratitude ? 0 : FixedPoint.From(Finite(weight, 0, 0.9999));
             _complements[i] = FixedPoint.One - fixedWeight;
+            _families[i] = (byte)SignalCatalog.FamilyOf(signal);
             if (fixedWeight != 0)
             {
                 _weighted |= 1UL << i;
@@ -119,13 +121,12 @@ public sealed class ResolutionRiskScorer
     internal int TurnEvidence(SignalSet signals)
     {
         int z = _baseline;
-        ulong weighted = signals.Bits & _weighted;
-        if (weighted != 0)
+        for (ulong rest = signals.Bits & _weighted; rest != 0;)
         {
-            for (int f = 0; f < FamilyCount; f++)
-            {
-                z += FamilyEvidence(f, weighted);
-            }
+            // Family by family, and only those that show something.
+            int family = _families[BitOperations.TrailingZeroCount(rest)];
+            z += FamilyEvidence(family, rest);
+            rest &= ~_familyMasks[family];
         }
 
         return signals.Contains(Signal.Gratitude) ? z - _gratitudeRelief : z;

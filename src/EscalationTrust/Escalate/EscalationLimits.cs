@@ -7,6 +7,9 @@ internal sealed class EscalationLimits
     // Sentiment is left out: a mood score never decides, however often it is reported.
     private static readonly SignalSet FrictionWords = SignalSet.Of(Signal.Frustration, Signal.Abuse, Signal.Shouting);
 
+    private static readonly SignalSet Counted = FrictionWords | SignalSet.Of(
+        Signal.CustomerRestates, Signal.BotRepeats, Signal.NotUnderstood, Signal.PolicyAmbiguity, Signal.ToolFailure);
+
     private readonly int _restatements;
     private readonly int _botRepeats;
     private readonly int _notUnderstood;
@@ -32,13 +35,18 @@ internal sealed class EscalationLimits
 
     public static void Count(SignalSet signals, bool atRisk, ref ConversationState conversation)
     {
+        conversation.TurnsAtRiskCount = atRisk ? Saturating.Increment(conversation.TurnsAtRiskCount) : (byte)0;
+        if (!signals.Overlaps(Counted))
+        {
+            return;
+        }
+
         Count(ref conversation.RestatementCount, signals.Contains(Signal.CustomerRestates));
         Count(ref conversation.BotRepeatCount, signals.Contains(Signal.BotRepeats));
         Count(ref conversation.NotUnderstoodCount, signals.Contains(Signal.NotUnderstood));
         Count(ref conversation.FrictionTurnCount, signals.Overlaps(FrictionWords));
         Count(ref conversation.PolicyAmbiguityCount, signals.Contains(Signal.PolicyAmbiguity));
         Count(ref conversation.ToolFailureCount, signals.Contains(Signal.ToolFailure));
-        conversation.TurnsAtRiskCount = atRisk ? Saturating.Increment(conversation.TurnsAtRiskCount) : (byte)0;
     }
 
     public EscalationReason Reached(in ConversationState conversation) =>

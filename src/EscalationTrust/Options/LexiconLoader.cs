@@ -18,10 +18,12 @@ internal static class LexiconLoader
     /// <summary>Languages with a built-in pack, in order.</summary>
     public static IReadOnlyList<string> BuiltInLanguages { get; } = [.. PackNames.Select(LanguageOf).Distinct()];
 
-    // All built-in packs and nothing else is what most policies run on: compiled once for a process, then shared. It never changes.
-    private static readonly Lazy<CueLexicon> BuiltInOnly = new(() => LexiconCompiler.Compile(ReadPacks(new LexiconOptions())));
+    private const string ImageName = "EscalationTrust.Packs.image";
 
-    private static readonly Lazy<string> FingerprintOfAll = new(() => Fingerprint([]));
+    // All built-in packs and nothing else is what most policies run on: read once for a process, then shared. It never changes.
+    private static readonly Lazy<CueLexicon> BuiltInOnly = new(LoadBuiltIn);
+
+    private static readonly Lazy<byte[]> FingerprintOfAll = new(() => Fingerprint([]));
 
     /// <summary>Reads and compiles.</summary>
     /// <exception cref="FormatException">A pack breaks a rule of the format.</exception>
@@ -29,6 +31,23 @@ internal static class LexiconLoader
         options is { Languages.Count: 0, Packs.Count: 0, Without.Count: 0 }
             ? BuiltInOnly.Value
             : LexiconCompiler.Compile(ReadPacks(options));
+
+    /// <summary>Reads the built-in words from their image, or compiles them where it is not theirs.</summary>
+    public static CueLexicon LoadBuiltIn()
+    {
+        using Stream? image = typeof(LexiconLoader).Assembly.GetManifestResourceStream(ImageName);
+        CueLexicon? lexicon = image is null ? null : LexiconImage.Read(image, FingerprintOfAll.Value, new CueEntries(ReadEntries));
+        return lexicon ?? CompileBuiltIn();
+    }
+
+    /// <summary>Compiles the built-in words anew.</summary>
+    public static CueLexicon CompileBuiltIn() => LexiconCompiler.Compile(ReadPacks(new LexiconOptions()));
+
+    /// <summary>The image of the built-in words as they are now; a test keeps the stored one equal to it.</summary>
+    public static byte[] WriteImage() => LexiconImage.Write(CompileBuiltIn(), FingerprintOfAll.Value);
+
+    private static string[] ReadEntries() =>
+        [.. ReadPacks(new LexiconOptions()).SelectMany(pack => pack.Entries).Select(entry => entry.Text)];
 
     private static List<LexiconPack> ReadPacks(LexiconOptions options)
     {
@@ -57,23 +76,25 @@ internal static class LexiconLoader
 
     /// <summary>The SHA-256 of the built-in packs that options use, as hexadecimal digits.</summary>
     public static string FingerprintOf(LexiconOptions options) =>
-        options.Languages.Count == 0 ? FingerprintOfAll.Value : Fingerprint(options.Languages);
+        Convert.ToHexString(options.Languages.Count == 0 ? FingerprintOfAll.Value : Fingerprint(options.Languages));
 
-    private static string Fingerprint(List<string> languages)
+    private static byte[] Fingerprint(List<string> languages)
     {
+        Span<byte> part = stackalloc byte[4096];
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (string name in PackNames)
         {
             if (languages.Count == 0 || languages.Contains(LanguageOf(name)))
             {
                 using Stream stream = Open(name);
-                byte[] bytes = new byte[stream.Length];
-                stream.ReadExactly(bytes);
-                hash.AppendData(bytes);
+                for (int read = stream.Read(part); read != 0; read = stream.Read(part))
+                {
+                    hash.AppendData(part[..read]);
+                }
             }
         }
 
-        return Convert.ToHexString(hash.GetHashAndReset());
+        return hash.GetHashAndReset();
     }
 
     /// <summary>The built-in packs of a language; none for a language without.</summary>

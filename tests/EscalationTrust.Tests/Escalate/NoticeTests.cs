@@ -94,6 +94,9 @@ public sealed class NoticeTests
         Custody[] before = [Custody.Bot, Custody.HandoffRequested, Custody.HandoffFailed, Custody.Expired, Custody.Reopened, Custody.Returned];
         NoticeKey[] claims = [NoticeKey.HandoffAcknowledged, NoticeKey.HandoffQueued, NoticeKey.TicketOpened, NoticeKey.HumanJoined, NoticeKey.OwnerTransferred];
         Assert.All(before, custody => Assert.All(claims, key => Assert.False(key.MayBeSaid(custody))));
+        Assert.False(NoticeKey.HandoffNeeded.MayBeSaid(Custody.Bot));
+        Assert.False(NoticeKey.StillWaiting.MayBeSaid(Custody.Returned));
+        Assert.False(NoticeKey.HandoffFailed.MayBeSaid(Custody.HandoffRequested));
         Assert.True(NoticeKey.HandoffQueued.MayBeSaid(Custody.Queued));
         Assert.False(NoticeKey.HumanJoined.MayBeSaid(Custody.Queued));
         Assert.True(NoticeKey.HumanJoined.MayBeSaid(Custody.HumanOwned));

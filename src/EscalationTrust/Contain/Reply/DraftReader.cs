@@ -23,7 +23,8 @@ internal sealed class DraftReader
     /// <summary>A bit for each <see cref="DraftTarget"/> found.</summary>
     public ulong Read(ReadOnlySpan<char> text)
     {
-        var hits = new CueHits(_lexicon.GuardedTargets, keepAll: true);
+        // Every hit is kept, to see whether it stands in a question; guards are tried only where there is a hit for them.
+        var hits = new CueHits(guarded: ulong.MaxValue, keepAll: false);
         ulong raised = _reader.Read(text, bot: true, ref hits).Signals.Bits;
         if (hits.Count == CueHits.Capacity)
         {

@@ -3,7 +3,7 @@ namespace EscalationTrust;
 /// <summary>Reviews what a bot is about to say: does it keep to what the conversation permits, and is it true?</summary>
 /// <remarks>
 /// <para>Reads the state and never writes it. Total: no draft and no state makes it throw. Allocates nothing, but for the first
-/// review of a process, which compiles the words (some milliseconds); a host that never reviews never pays.</para>
+/// review of a process, which compiles the words (some tens of milliseconds); a host that never reviews never pays.</para>
 /// <para>Words are judged, not intentions: what it does not find may still be wrong. It is a net under the bot, not a licence.</para>
 /// <para>Immutable, thread-safe, meant to be shared. Made by <see cref="EscalationLadder.ReplyGuard"/> or by the container.</para>
 /// </remarks>

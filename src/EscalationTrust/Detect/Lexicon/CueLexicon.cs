@@ -21,7 +21,7 @@ internal sealed class CueLexicon
     public required CueSets Sets { get; init; }
 
     /// <summary>The entries as they stand in their packs, for explanations.</summary>
-    public required string[] Entries { get; init; }
+    public required CueEntries Entries { get; init; }
 
     /// <summary>Targets that have guards: only for them every hit must be found.</summary>
     public required ulong GuardedTargets { get; init; }

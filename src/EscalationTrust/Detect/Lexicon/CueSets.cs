@@ -52,16 +52,16 @@ internal sealed class CueSets
     public ReadOnlySpan<ushort> RowsOf(in CueSet set) => _words.AsSpan(set.First + (set.SingleGroups * Group), set.RowsLength);
 }
 
-/// <summary>One set; 64-bit masks of word numbers say "certainly not" for most words.</summary>
+/// <summary>One set; masks of word numbers say "certainly not" for most words.</summary>
 internal readonly record struct CueSet
 {
     public required ulong SinglesMask { get; init; }
 
     /// <summary>Of the words that begin a row.</summary>
-    public required ulong FirstsMask { get; init; }
+    public required uint FirstsMask { get; init; }
 
     /// <summary>Of the words that end a row.</summary>
-    public required ulong LastsMask { get; init; }
+    public required uint LastsMask { get; init; }
 
     public required int First { get; init; }
 

@@ -85,8 +85,8 @@ internal sealed class CueSetsBuilder
             sets[i] = new CueSet
             {
                 SinglesMask = MaskOf(set.Singles),
-                FirstsMask = MaskOf(Array.ConvertAll(set.Rows, row => row[0])),
-                LastsMask = MaskOf(Array.ConvertAll(set.Rows, row => row[^1])),
+                FirstsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[0]), 32),
+                LastsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[^1]), 32),
                 First = first,
                 SingleGroups = (ushort)groups,
                 RowsLength = checked((ushort)(words.Count - first - (groups * CueSets.Group))),
@@ -96,12 +96,12 @@ internal sealed class CueSetsBuilder
         return new CueSets(sets, [.. words]);
     }
 
-    private static ulong MaskOf(ushort[] words)
+    private static ulong MaskOf(ushort[] words, int modulo = 64)
     {
         ulong mask = 0;
         foreach (ushort word in words)
         {
-            mask |= 1UL << word;
+            mask |= 1UL << (word % modulo);
         }
 
         return mask;

@@ -161,6 +161,7 @@ internal sealed class LexiconCompiler
 
     private CueLexicon Build()
     {
+        string[] entries = [.. _entries];
         PairTable pairs = _pairs.Build(_vocabulary.Count, out ulong[] facts);
         return new CueLexicon
         {
@@ -170,7 +171,7 @@ internal sealed class LexiconCompiler
             Patterns = [.. _patterns],
             Elements = [.. _elements],
             Sets = _sets.Build(),
-            Entries = [.. _entries],
+            Entries = new CueEntries(() => entries),
             GuardedTargets = _guarded,
         };
     }

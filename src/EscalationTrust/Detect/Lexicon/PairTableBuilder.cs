@@ -152,7 +152,7 @@ internal sealed class PairTableBuilder
         }
 
         Array.Sort(order, (left, right) => rows[left].Count != rows[right].Count ? rows[right].Count.CompareTo(rows[left].Count) : left.CompareTo(right));
-        int firstFree = 0;
+        var taken = new FreePlaces(WordFacts.MostRows + columns);
         foreach (int row in order)
         {
             if (rows[row].Count == 0)
@@ -160,24 +160,15 @@ internal sealed class PairTableBuilder
                 continue;
             }
 
-            int[] wanted = [.. rows[row].Keys];
-            while (firstFree < cells.Count && cells[firstFree] != 0)
-            {
-                firstFree++;
-            }
-
             // Place 0 is the row of words that begin no pair.
-            int place = Math.Max(1, firstFree - wanted[0]);
-            while (!Fits(cells, place, wanted))
-            {
-                place++;
-            }
-
+            int[] wanted = [.. rows[row].Keys];
+            int place = taken.FirstFor(wanted, from: 1);
             if (place >= WordFacts.MostRows)
             {
                 throw new FormatException("The lexicon packs hold too many pairs of words. Leave languages or packs out.");
             }
 
+            taken.Take(wanted, place);
             CollectionsMarshal.SetCount(cells, Math.Max(cells.Count, place + wanted[^1] + 1));
             foreach ((int column, List<ushort> starts) in rows[row])
             {
@@ -203,18 +194,5 @@ internal sealed class PairTableBuilder
         }
 
         return marks;
-    }
-
-    private static bool Fits(List<uint> cells, int place, int[] columns)
-    {
-        foreach (int column in columns)
-        {
-            if (place + column < cells.Count && cells[place + column] != 0)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -23,9 +23,13 @@ internal sealed class WordTable
 
     public ReadOnlySpan<WordPlace> Places => _places;
 
-    /// <summary>Where a word of a bucket with the given displacement has its place, before the table's mask.</summary>
+    /// <summary>Where a word of a bucket with the given displacement has its place among so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint PlaceOf(ulong hash, uint displacement) => (uint)(hash >> 37) + (displacement * ((uint)(hash >> 5) | 1));
+    public static uint PlaceOf(ulong hash, uint displacement, uint places)
+    {
+        uint spread = (uint)(hash >> 20) + (displacement * ((uint)(hash >> 5) | 1));
+        return (uint)((ulong)spread * places >> 32);
+    }
 
     /// <summary>The facts of a word; 0 for an unknown one.</summary>
     public ulong FactsOf(ulong hash) => new WordLookup(this).FactsOf(hash);

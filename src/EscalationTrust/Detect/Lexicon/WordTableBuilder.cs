@@ -11,7 +11,7 @@ internal static class WordTableBuilder
     {
         // A fixed order, so that equal packs make equal tables.
         words.Sort((left, right) => left.Hash.CompareTo(right.Hash));
-        int places = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(64, words.Count * 3 / 2));
+        int places = Math.Max(64, words.Count * 6 / 5);
         while (true)
         {
             if (TryBuild(words, places) is { } table)
@@ -19,13 +19,13 @@ internal static class WordTableBuilder
                 return table;
             }
 
-            places *= 2;
+            places += places / 4;
         }
     }
 
     private static WordTable? TryBuild(List<WordPlace> words, int size)
     {
-        var displacements = new byte[Math.Max(16, size / 8)];
+        var displacements = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, size / 4))];
         int shift = 64 - int.Log2(displacements.Length);
         var places = new WordPlace[size];
 
@@ -66,16 +66,16 @@ internal static class WordTableBuilder
 
     private static bool TryPlace(List<WordPlace> bucket, uint displacement, WordPlace[] places)
     {
-        uint mask = (uint)places.Length - 1;
+        uint count = (uint)places.Length;
         for (int i = 0; i < bucket.Count; i++)
         {
-            uint place = WordTable.PlaceOf(bucket[i].Hash, displacement) & mask;
+            uint place = WordTable.PlaceOf(bucket[i].Hash, displacement, count);
             if (places[place].Hash != 0)
             {
                 // Take back what this try has placed so far.
                 for (int j = 0; j < i; j++)
                 {
-                    places[WordTable.PlaceOf(bucket[j].Hash, displacement) & mask] = default;
+                    places[WordTable.PlaceOf(bucket[j].Hash, displacement, count)] = default;
                 }
 
                 return false;

@@ -63,9 +63,13 @@ public static class Notices
         return false;
     }
 
-    /// <summary>True when the notice's text can be true in that custody: nobody is said to have been reached, queued or joined before it happened.</summary>
+    /// <summary>True when the notice's text can be true in that custody: nobody is said to have been asked, reached, queued or joined before it happened.</summary>
     public static bool MayBeSaid(this NoticeKey key, Custody custody) => key switch
     {
+        NoticeKey.HandoffRequestedByCustomer or NoticeKey.HandoffNeeded or NoticeKey.HandoffUrgent
+            or NoticeKey.StillWaiting or NoticeKey.PersonRequestOpen or NoticeKey.TicketPlanned => IsOpen(custody),
+        NoticeKey.HandoffFailed => custody == Custody.HandoffFailed,
+        NoticeKey.HandoffExpired => custody == Custody.Expired,
         NoticeKey.HandoffAcknowledged or NoticeKey.HandoffQueued or NoticeKey.TicketOpened => custody is Custody.Queued or Custody.HumanOwned,
         NoticeKey.HumanJoined or NoticeKey.OwnerTransferred => custody == Custody.HumanOwned,
         NoticeKey.CaseClosed => custody == Custody.Resolved,
@@ -73,4 +77,8 @@ public static class Notices
         NoticeKey.AiDisclosure or NoticeKey.IsAutomated or NoticeKey.NotTransferredYet => custody != Custody.HumanOwned,
         _ => true,
     };
+
+    /// <summary>A person was asked for and does not own the conversation yet.</summary>
+    private static bool IsOpen(Custody custody) =>
+        custody is Custody.HandoffRequested or Custody.Queued or Custody.HandoffFailed or Custody.Expired;
 }

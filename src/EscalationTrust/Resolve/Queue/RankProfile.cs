@@ -27,30 +27,34 @@ internal readonly record struct RankProfile
 /// <summary>The waiting tickets of one profile, the oldest first.</summary>
 internal sealed class RankLine
 {
-    private static readonly Comparer<QueueTicket> ByAge = Comparer<QueueTicket>.Create(
-        (left, right) => left.NeedTicks != right.NeedTicks ? left.NeedTicks.CompareTo(right.NeedTicks) : left.Id.CompareTo(right.Id));
-
-    private readonly SortedSet<QueueTicket> _tickets = new(ByAge);
+    private readonly SortedSet<(long Need, long Id)> _ages = [];
 
     public required RankProfile Profile { get; init; }
 
     /// <summary>The oldest. Meaningless when <see cref="IsEmpty"/>.</summary>
     public QueueTicket Oldest { get; private set; }
 
-    public bool IsEmpty => _tickets.Count == 0;
+    public bool IsEmpty => _ages.Count == 0;
 
     /// <summary>Where the line stands in its queue's list.</summary>
     public int Place { get; set; }
 
     public void Add(in QueueTicket ticket)
     {
-        _tickets.Add(ticket);
-        Oldest = _tickets.Min;
+        _ages.Add((ticket.NeedTicks, ticket.Id));
+        if (_ages.Min.Id == ticket.Id)
+        {
+            Oldest = ticket;
+        }
     }
 
-    public void Remove(in QueueTicket ticket)
+    /// <summary>Takes a ticket out; the others are looked up among all that wait.</summary>
+    public void Remove(in QueueTicket ticket, Dictionary<long, QueueTicket> waiting)
     {
-        _tickets.Remove(ticket);
-        Oldest = _tickets.Min;
+        _ages.Remove((ticket.NeedTicks, ticket.Id));
+        if (!IsEmpty && Oldest.Id == ticket.Id)
+        {
+            Oldest = waiting[_ages.Min.Id];
+        }
     }
 }

@@ -132,7 +132,7 @@ public sealed class RankedQueue
     {
         _tickets.Remove(ticket.Id);
         RankLine line = _lines[RankProfile.Of(in ticket, _ranking)];
-        line.Remove(in ticket);
+        line.Remove(in ticket, _tickets);
         if (!line.IsEmpty)
         {
             return;

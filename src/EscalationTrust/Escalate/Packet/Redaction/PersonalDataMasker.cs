@@ -33,6 +33,20 @@ public sealed class PersonalDataMasker : IPacketRedactor
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(tally);
 
+        // What was hidden by its neighbour can show once that is masked: until nothing is found any more.
+        string before;
+        do
+        {
+            before = text;
+            text = Pass(text, tally);
+        }
+        while (!ReferenceEquals(before, text));
+
+        return text;
+    }
+
+    private string Pass(string text, RedactionTally tally)
+    {
         StringBuilder? masked = null;
         int done = 0;
         int at = 0;

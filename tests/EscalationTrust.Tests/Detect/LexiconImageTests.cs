@@ -1,0 +1,63 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>The built-in words come out of their image as they come out of the compiler.</summary>
+public sealed class LexiconImageTests
+{
+    private const string Stored = "src/EscalationTrust/Detect/Lexicon/Packs/built-in.image";
+
+    [Fact]
+    public void The_stored_image_is_what_the_packs_compile_to()
+    {
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1")
+        {
+            File.WriteAllBytes(Repository.PathOf(Stored), LexiconLoader.WriteImage());
+            return;
+        }
+
+        using FileStream stored = File.OpenRead(Repository.PathOf(Stored));
+        CueLexicon? image = LexiconImage.Read(stored, Convert.FromHexString(LexiconLoader.FingerprintOf(new LexiconOptions())), new CueEntries(() => []));
+        Assert.True(
+            image is not null && Same(LexiconLoader.CompileBuiltIn(), image),
+            $"{Stored} was made from other packs or by another compiler; until it is made anew, every start compiles the words. Run this test with UPDATE_GOLDEN=1, build and commit the file.");
+    }
+
+    [Fact]
+    public void An_image_of_other_packs_is_not_used()
+    {
+        byte[] fingerprint = new byte[32];
+        CueLexicon lexicon = LexiconCompiler.Compile([LexiconPackReader.Read("[outage]\ndown\n[stopwords]\na the", "test")]);
+        using var image = new MemoryStream(LexiconImage.Write(lexicon, fingerprint));
+        CueLexicon? read = LexiconImage.Read(image, fingerprint, new CueEntries(() => ["down"]));
+        Assert.NotNull(read);
+        Assert.True(Same(lexicon, read));
+        Assert.True(new MessageReader(read, null).Read("all is down", bot: false).Signals.Contains(Signal.Outage));
+
+        fingerprint[31] = 1;
+        image.Position = 0;
+        Assert.Null(LexiconImage.Read(image, fingerprint, new CueEntries(() => [])));
+    }
+
+    [Fact]
+    public void Explanations_name_the_entry_in_its_pack()
+    {
+        TurnExplanation explanation = EscalationLadder.Create().Explain(new Turn { CustomerText = "I want to talk to a human agent" });
+        SignalEvidence evidence = explanation.Evidence.First(entry => entry.Signal == Signal.HumanRequested);
+        Assert.StartsWith("<speak>", evidence.Entry, StringComparison.Ordinal);
+    }
+
+    private static bool Same(CueLexicon left, CueLexicon right) =>
+        left.GuardedTargets == right.GuardedTargets
+        && left.Words.Displacements.SequenceEqual(right.Words.Displacements)
+        && left.Words.Places.SequenceEqual(right.Words.Places)
+        && left.Pairs.Begin == right.Pairs.Begin
+        && left.Pairs.End == right.Pairs.End
+        && left.Pairs.Marks.SequenceEqual(right.Pairs.Marks)
+        && left.Pairs.Cells.SequenceEqual(right.Pairs.Cells)
+        && left.Starts.Firsts.SequenceEqual(right.Starts.Firsts)
+        && left.Starts.Starts.SequenceEqual(right.Starts.Starts)
+        && left.Starts.ListOfWord.SequenceEqual(right.Starts.ListOfWord)
+        && left.Patterns.AsSpan().SequenceEqual(right.Patterns)
+        && left.Elements.AsSpan().SequenceEqual(right.Elements)
+        && left.Sets.Sets.SequenceEqual(right.Sets.Sets)
+        && left.Sets.Words.SequenceEqual(right.Sets.Words);
+}
