@@ -12,7 +12,7 @@ internal static class Calibration
         Say("the first 150", Calibrate(ladder, conversations.Take(150), options));
         CalibrationResult result = Calibrate(ladder, conversations, options);
         Say($"all {conversations.Count}", result);
-        if (!ThresholdCertification.TryCertify(PolicyDocument.Read(ladder.Document), result, dataHash, new DateOnly(2026, 4, 20), out CertifiedPolicy? certified))
+        if (!ThresholdCertification.TryCertify(PolicyDocument.Read(ladder.Document), result, dataHash, new DateOnly(2026, 5, 11), out CertifiedPolicy? certified))
         {
             return null;
         }

@@ -3,8 +3,8 @@ using System.Text;
 using EscalationTrust;
 using LearningReview;
 
-// Everything is made up, and the same on every run: 1,200 conversations of a billing desk in six weeks, and 800 that follow.
-string[] recorded = [.. new Recordings(seed: 14, new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), afterTheChange: false).Lines(1200)];
+// Everything is made up, and the same on every run: 1,800 conversations of a billing desk in nine weeks, and 800 that follow.
+string[] recorded = [.. new Recordings(seed: 14, new(2026, 3, 2, 8, 0, 0, TimeSpan.Zero), afterTheChange: false).Lines(1800)];
 if (args is ["--write", string path])
 {
     await File.WriteAllLinesAsync(path, recorded);
@@ -27,8 +27,8 @@ Comparison.Print(now, next, conversations);
 Accounts.Print(now, conversations);
 
 // Afterwards: 400 conversations like those before, then 400 after a change of the product that nobody told the bot about.
-Transcript[] same = [.. new Recordings(seed: 12, new(2026, 4, 20, 8, 0, 0, TimeSpan.Zero), afterTheChange: false).Lines(400).Select(Read)];
-Transcript[] changed = [.. new Recordings(seed: 13, new(2026, 5, 4, 8, 0, 0, TimeSpan.Zero), afterTheChange: true).Lines(400).Select(Read)];
+Transcript[] same = [.. new Recordings(seed: 12, new(2026, 5, 11, 8, 0, 0, TimeSpan.Zero), afterTheChange: false).Lines(400).Select(Read)];
+Transcript[] changed = [.. new Recordings(seed: 13, new(2026, 5, 25, 8, 0, 0, TimeSpan.Zero), afterTheChange: true).Lines(400).Select(Read)];
 return Drift.Print(next, [.. same, .. changed]) ? 0 : 1;
 
 static Transcript Read(string line) => TranscriptJson.Read(Encoding.UTF8.GetBytes(line));

@@ -59,8 +59,9 @@ internal sealed class Recordings(int seed, DateTimeOffset start, bool afterTheCh
 
         at = at.AddMinutes(Chance(75) ? _random.Next(1, 5) : _random.Next(10, 45));
         turns.Add(Message("human_agent", "Marta here. I am looking at it now.", at));
+        DateTimeOffset answered = at;
         at = at.AddMinutes(_random.Next(4, 30));
-        var outcome = new JsonObject { ["resolved_at"] = at, ["ended_at"] = at, ["resolution"] = Chance(60) ? "confirmed" : "assumed" };
+        var outcome = new JsonObject { ["effective_at"] = answered, ["resolved_at"] = at, ["ended_at"] = at, ["resolution"] = Chance(60) ? "confirmed" : "assumed" };
         Record(outcome, "restated_after_handoff", known: 70, Chance(20));
         Record(outcome, "complaint", known: 60, Chance(10));
         Record(outcome, "satisfaction", known: 40, _random.Next(2, 5) / 4.0);
