@@ -83,6 +83,7 @@ internal static class ToolProgram
             HandoffCommand.Create(terminal),
             PolicyCommand.Create(terminal),
             OversightCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             CasesCommand.Create(terminal),
             IndicatorsCommand.Create(terminal),
             TrustCommand.Create(terminal),

@@ -65,4 +65,18 @@ public sealed class HandoffTests : IDisposable
         Assert.Contains("xml", run.Error, StringComparison.Ordinal);
         Assert.Equal(2, run.Code);
     }
+
+    [Theory]
+    [InlineData("""{"id":"a","turns":[{"role":"user","text":"Where is my parcel?"},{"role":"tool_call","text":"track {}"},{"role":"tool","text":"Error: no"},{"role":"assistant","text":"Sorry, I did not understand."},{"role":"user","text":"My parcel!"},{"role":"tool_call","text":"track {}"},{"role":"assistant","text":"Sorry, I did not understand."},{"role":"assistant","text":"Please say it in other words.","confidence":0.1},{"role":"user","text":"This is useless."},{"role":"user","text":"Get me a person."},{"role":"user","text":"Now."}]}""")]
+    [InlineData("""{"id":"b","ticket_class":"x","turns":[{"role":"user","text":"My account was hacked","sentiment":-0.9},{"role":"assistant","text":"","signals":["bot-refused"]},{"role":"user","text":"Hello?"}]}""")]
+    [InlineData("""{"id":"c","turns":[{"role":"user","text":"Hi"},{"role":"human_agent","text":"Ann"},{"role":"user","text":"I will sue you, get me a person"}]}""")]
+    public void The_handoff_opens_where_a_replay_opens_it(string line)
+    {
+        EscalationLadder ladder = EscalationLadder.Create();
+        Transcript transcript = TranscriptJson.Read(Encoding.UTF8.GetBytes(line));
+        ReplayedTurn opened = TranscriptReplay.Run(ladder.Policy, transcript).FirstOrDefault(turn => turn.Decision.OpensHandoff);
+        HandoffPacket? packet = RecordedHandoff.Of(ladder, transcript).Packet;
+        Assert.Equal(opened.CustomerTurn, packet?.Identity.Turn ?? 0);
+        Assert.Equal(opened.Decision.Risk, packet?.Why.Risk ?? default);
+    }
 }

@@ -23,6 +23,23 @@ internal sealed record LearningSet
     /// <summary>What to reach for detection at 5 % false alarms; null for none.</summary>
     public double? Reach { get; init; }
 
+    private static readonly LearningSet Satisfaction = new()
+    {
+        Name = "turn_satisfaction",
+        File = "turn_satisfaction.jsonl",
+        Label = NeedRule.Parse("sat_mean<2.5").Label,
+        Late = 0.2,
+    };
+
+    private static readonly LearningSet Agents = new()
+    {
+        Name = "agent_conversations",
+        File = "agent_conversations.jsonl",
+        Label = NeedRule.Parse("reward=0").Label,
+        GroupOf = transcript => Text(transcript, "domain") + "/" + Text(transcript, "task_id"),
+        Late = 0.2,
+    };
+
     public static readonly IReadOnlyList<LearningSet> All =
     [
         new()
@@ -35,32 +52,10 @@ internal sealed record LearningSet
             Reach = 0.18,
         },
         new() { Name = "handoff_timing", File = "handoff_timing.jsonl", Label = NeedRule.Parse("transferable").Label, Late = 0.2 },
-        new() { Name = "turn_satisfaction", File = "turn_satisfaction.jsonl", Label = NeedRule.Parse("sat_mean<2.5").Label, Late = 0.2 },
-        new()
-        {
-            Name = "turn_satisfaction, with words",
-            File = "turn_satisfaction.jsonl",
-            Label = NeedRule.Parse("sat_mean<2.5").Label,
-            Fitting = new FittingOptions { Words = true },
-            Late = 0.2,
-        },
-        new()
-        {
-            Name = "agent_conversations",
-            File = "agent_conversations.jsonl",
-            Label = NeedRule.Parse("reward=0").Label,
-            GroupOf = transcript => Text(transcript, "domain") + "/" + Text(transcript, "task_id"),
-            Late = 0.2,
-        },
-        new()
-        {
-            Name = "agent_conversations, with words",
-            File = "agent_conversations.jsonl",
-            Label = NeedRule.Parse("reward=0").Label,
-            GroupOf = transcript => Text(transcript, "domain") + "/" + Text(transcript, "task_id"),
-            Fitting = new FittingOptions { Words = true, LeastSupport = 10 },
-            Late = 0.2,
-        },
+        Satisfaction,
+        Satisfaction with { Name = "turn_satisfaction, with words", Fitting = new FittingOptions { Words = true } },
+        Agents,
+        Agents with { Name = "agent_conversations, with words", Fitting = new FittingOptions { Words = true, LeastSupport = 10 } },
     ];
 
     private static string Text(Transcript transcript, string label) =>

@@ -8,7 +8,7 @@ internal sealed class LineChart
 {
     private const double Width = 360;
     private const double Height = 220;
-    private const double Left = 42;
+    private const double Left = 58;
     private const double Right = 10;
     private const double Top = 12;
     private const double Bottom = 36;

@@ -12,7 +12,7 @@ internal static class PacketBrief
         // The latest are the ones a person is most likely to try again.
         for (int i = attempts.Count - 1; i >= 0 && repeat.Count < PacketCaps.Repeats; i--)
         {
-            if (attempts[i] is { Outcome: not AttemptOutcome.Helped, What: { } what })
+            if (attempts[i] is { Outcome: not AttemptOutcome.Accepted, What: { } what })
             {
                 repeat.Add(SafeCut.To(what, Longest));
             }

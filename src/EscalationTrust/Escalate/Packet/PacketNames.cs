@@ -39,7 +39,7 @@ public static class PacketNames
         AttemptOutcome.Failed => "failed",
         AttemptOutcome.Rejected => "rejected",
         AttemptOutcome.AskedAgain => "asked-again",
-        AttemptOutcome.Helped => "helped",
+        AttemptOutcome.Accepted => "accepted",
         AttemptOutcome.PersonRequested => "person-requested",
         _ => "undefined",
     };

@@ -35,6 +35,6 @@ internal static class AttemptOutcomes
         signals.Overlaps(Requested) ? AttemptOutcome.PersonRequested
         : signals.Overlaps(Rejected) ? AttemptOutcome.Rejected
         : signals.Overlaps(Again) ? AttemptOutcome.AskedAgain
-        : signals.Contains(Signal.Gratitude) ? AttemptOutcome.Helped
+        : signals.Contains(Signal.Gratitude) ? AttemptOutcome.Accepted
         : AttemptOutcome.Unknown;
 }

@@ -5,9 +5,9 @@ internal static class EvidenceQuotes
 {
     private const int Around = 100;
 
-    /// <summary>Signals that no words raise: there is nothing to look for.</summary>
-    public static readonly SignalSet Wordless = SignalSet.Of(
-        Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.BrokenTrust, Signal.LowConfidence,
+    /// <summary>Signals that are not quoted: no words raise them, or they speak against a handoff.</summary>
+    public static readonly SignalSet Unquoted = SignalSet.Of(
+        Signal.Gratitude, Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.BrokenTrust, Signal.LowConfidence,
         Signal.UnknownConfidence, Signal.MismatchedConfidence, Signal.ToolFailure, Signal.RepeatedToolCall, Signal.Inactivity, Signal.TurnBudget,
         Signal.PingPong, Signal.Stall, Signal.TextTruncated);
 
@@ -18,7 +18,7 @@ internal static class EvidenceQuotes
         {
             bool bot = entry.Source == EvidenceSource.PreviousReply || entry.Signal == Signal.BotRepeats;
             string? text = bot ? turn.PreviousReply : turn.CustomerText;
-            bool words = !Wordless.Contains(entry.Signal) && entry.Source is EvidenceSource.CustomerText or EvidenceSource.PreviousReply or EvidenceSource.Memory;
+            bool words = !Unquoted.Contains(entry.Signal) && entry.Source is EvidenceSource.CustomerText or EvidenceSource.PreviousReply or EvidenceSource.Memory;
             if (!words || string.IsNullOrWhiteSpace(text) || added.Contains(entry.Signal) || quotes.Count >= PacketCaps.Evidence)
             {
                 continue;

@@ -37,7 +37,7 @@ public sealed class SupportConversationTests
     [InlineData("Get me a person.", AttemptOutcome.PersonRequested)]
     [InlineData("No, that is wrong.", AttemptOutcome.Rejected)]
     [InlineData("My router drops the connection every evening.", AttemptOutcome.AskedAgain)]
-    [InlineData("Thank you, that helped!", AttemptOutcome.Helped)]
+    [InlineData("Thank you, that helped!", AttemptOutcome.Accepted)]
     [InlineData("I have also bought a new cable.", AttemptOutcome.Unknown)]
     public void The_next_message_says_what_came_of_an_attempt(string next, AttemptOutcome expected)
     {

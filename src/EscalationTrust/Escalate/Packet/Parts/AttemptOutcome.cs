@@ -15,8 +15,8 @@ public enum AttemptOutcome
     /// <summary>The customer asked again, so it did not help.</summary>
     AskedAgain = 3,
 
-    /// <summary>It worked, or the customer said that it helped.</summary>
-    Helped = 4,
+    /// <summary>It worked, or the customer thanked or agreed.</summary>
+    Accepted = 4,
 
     /// <summary>The customer asked for a person instead.</summary>
     PersonRequested = 5,

@@ -5,6 +5,9 @@ namespace EscalationTrust;
 /// <summary>The packet as a person reads it in twenty seconds: what is needed, what was promised and tried, what comes next; the rest below.</summary>
 internal static class PacketMarkdown
 {
+    // The page is to be read in twenty seconds; the JSON form has more of each attempt.
+    private const int AtAGlance = 160;
+
     public static string Of(HandoffPacket packet)
     {
         var page = new MarkdownText();
@@ -116,7 +119,7 @@ internal static class PacketMarkdown
         page.Heading("Tried already");
         foreach (BotAttempt attempt in attempts)
         {
-            page.Line($"- {OnTurn(attempt.Turn)}{MarkdownText.Plain(attempt.What)} → {Outcome(attempt.Outcome)}");
+            page.Line($"- {OnTurn(attempt.Turn)}{MarkdownText.Plain(SafeCut.To(attempt.What ?? "", AtAGlance))} → {Outcome(attempt.Outcome)}");
         }
     }
 
@@ -149,7 +152,7 @@ internal static class PacketMarkdown
         AttemptOutcome.Failed => "failed",
         AttemptOutcome.Rejected => "the customer rejected it",
         AttemptOutcome.AskedAgain => "the customer asked again",
-        AttemptOutcome.Helped => "helped",
+        AttemptOutcome.Accepted => "accepted",
         AttemptOutcome.PersonRequested => "the customer asked for a person instead",
         _ => "outcome unknown",
     };

@@ -5,6 +5,8 @@ namespace EscalationTrust;
 /// <summary>The part of the page below what must be read: the customer's words, clocks, last messages, what is missing.</summary>
 internal static class PacketMarkdownDetails
 {
+    private const int AtAGlance = 300;
+
     public static void Write(MarkdownText page, HandoffPacket packet)
     {
         Evidence(page, packet.Why);
@@ -61,7 +63,7 @@ internal static class PacketMarkdownDetails
         page.Heading(string.Create(CultureInfo.InvariantCulture, $"Last {transcript.Messages.Count} of {transcript.TotalMessages} messages"));
         foreach (PacketMessage message in transcript.Messages)
         {
-            page.Line($"- **{message.Speaker.Name()}**: {MarkdownText.Plain(message.Text)}");
+            page.Line($"- **{message.Speaker.Name()}**: {MarkdownText.Plain(SafeCut.To(message.Text ?? "", AtAGlance))}");
         }
 
         if (transcript.Reference is { } reference)
