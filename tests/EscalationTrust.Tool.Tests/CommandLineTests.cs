@@ -50,6 +50,7 @@ public sealed class CommandLineTests
     public async Task Every_command_line_in_help_and_documentation_can_be_typed()
     {
         string pages = await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "tool.md"))
+            + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust", "docs", "seven-day-blueprint.md"))
             + await File.ReadAllTextAsync(Path.Combine(GoldenFile.Root, "src", "EscalationTrust.Tool", "README.md"));
         string[][] commands = [.. Commands(ToolProgram.Commands(new ToolTerminal(Stream.Null, Stream.Null, Stream.Null)), [])];
         Assert.True(commands.Length >= 15, $"Only {commands.Length} commands were seen.");

@@ -90,6 +90,20 @@ public sealed class ReportTests : IDisposable
         Assert.Contains("<th scope=\"row\">all</th><td>found</td>", page, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_policy_that_carries_the_certificate_stands_at_the_certified_point()
+    {
+        string labelled = _folder.Write("disputes.jsonl", string.Concat(Enumerable.Range(0, 200).Select(i =>
+            $"{{\"id\":\"{i}\",\"labels\":{{\"needed_at\":{(i % 2 == 0 ? "0" : "null")}}},\"turns\":[{{\"role\":\"user\",\"text\":\"{(i % 2 == 0 ? "I was charged twice." : "x")}\"}}]}}\n")));
+        string certificate = _folder.File("certificate.json"), certified = _folder.File("certified.json"), page = _folder.File("certified.html");
+        Assert.Equal(0, (await ToolRun.Of("calibrate", labelled, "--certificate", certificate, "--out", certified, "--date", "2026-03-01")).Code);
+        Assert.Equal(0, (await ToolRun.Of("report", labelled, "--policy", certified, "--certificate", certificate, "--out", page)).Code);
+
+        string html = await File.ReadAllTextAsync(page);
+        Assert.Contains("today, as certified", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("made for another policy", html, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("--certificate", "is no certificate")]
     [InlineData("--policy", "")]

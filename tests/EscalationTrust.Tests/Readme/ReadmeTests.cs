@@ -19,6 +19,8 @@ public sealed partial class ReadmeTests
     [InlineData("samples/QueueWatch/README.md")]
     [InlineData("src/EscalationTrust/docs/queue-integrity.md")]
     [InlineData("samples/Handoff/README.md")]
+    [InlineData("samples/LearningReview/README.md")]
+    [InlineData("src/EscalationTrust/docs/seven-day-blueprint.md")]
     public void Links_lead_somewhere(string page)
     {
         string folder = Path.GetDirectoryName(Repository.PathOf(page))!;

@@ -32,8 +32,9 @@ internal static class TradeOffSection
             Up = "late or missed",
         };
         chart.Line(tradeOff.Curve(), "t1");
-        chart.Dot(tradeOff.Unnecessary(0), tradeOff.Late(0), "today", "t1");
-        if (CertifiedOffset(data) is { } offset)
+        double? certified = CertifiedOffset(data);
+        chart.Dot(tradeOff.Unnecessary(0), tradeOff.Late(0), certified == 0 ? "today, as certified" : "today", certified == 0 ? "good" : "t1");
+        if (certified is { } offset and not 0)
         {
             chart.Dot(tradeOff.Unnecessary(offset), tradeOff.Late(offset), "certified", "good");
         }
@@ -42,11 +43,21 @@ internal static class TradeOffSection
         page.Line($"<p>Today: {now}; measured on {Layout.Count(tradeOff.Needed)} conversations in which a person was needed and {Layout.Count(tradeOff.NotNeeded)} in which nobody was. An escalation is late after the needed turn. Only audit labels count here; above, a customer’s own request counts as a need too.</p>");
     }
 
-    /// <summary>The certified offset, where it was found for the policy on this page.</summary>
-    private static double? CertifiedOffset(ReportData data) =>
-        data.Certificate is { } certificate && certificate.PolicyHash == data.Ladder.PolicyHash && certificate.Found is [{ Outcome: CalibrationOutcome.Found } found, ..]
-            ? Math.Clamp(found.Offset, -1, 1)
-            : null;
+    /// <summary>Where the certified thresholds lie: at the offset from the policy that was calibrated, or at the policy that carries the certificate; null for any other.</summary>
+    private static double? CertifiedOffset(ReportData data)
+    {
+        if (data.Certificate is not { Found: [{ Outcome: CalibrationOutcome.Found } found, ..] } certificate)
+        {
+            return null;
+        }
+
+        if (certificate.PolicyHash == data.Ladder.PolicyHash)
+        {
+            return Math.Clamp(found.Offset, -1, 1);
+        }
+
+        return PolicyDocument.Read(data.Ladder.Document).Certificate == CertificateJson.Write(certificate) ? 0 : null;
+    }
 
     private static void WriteCertificate(HtmlPage page, ReportData data)
     {
