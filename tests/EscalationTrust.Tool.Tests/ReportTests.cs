@@ -85,7 +85,9 @@ public sealed class ReportTests : IDisposable
         ToolRun calibrated = await ToolRun.Of("calibrate", labelled, "--certificate", _folder.File("certificate.json"), "--date", "2026-03-01");
         Assert.Equal(0, calibrated.Code);
 
-        string page = await PageOf("--certificate", _folder.File("certificate.json"));
+        string other = _folder.Write("other.json", EscalationLadder.Create(EscalationPreset.FounderLed).Document);
+        string page = await PageOf("--certificate", _folder.File("certificate.json"), "--policy", other);
+        Assert.Contains("It was made for another policy than the one on this page", page, StringComparison.Ordinal);
         Assert.Contains("Certified: at most 5.0 % late", page, StringComparison.Ordinal);
         Assert.Contains("<th scope=\"row\">all</th><td>found</td>", page, StringComparison.Ordinal);
     }

@@ -12,6 +12,9 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
     /// <summary>Counts over the conversations.</summary>
     public ReplaySummary Summary { get; } = new();
 
+    /// <summary>Conversations in which a person wrote.</summary>
+    public long WithPerson { get; private set; }
+
     /// <summary>Cases made of the conversations, for the verdicts on timing.</summary>
     public TrustIndicators Judged { get; } = new();
 
@@ -90,6 +93,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
         }
 
         Summary.End();
+        WithPerson += transcript.Messages.Any(message => message.Role == TranscriptRole.HumanAgent) ? 1 : 0;
         CaseRecord record = TranscriptCase.Of(ladder.Policy, transcript, Resolve);
         Judged.Add(record);
         TradeOff.Add(ladder, transcript, Resolve);

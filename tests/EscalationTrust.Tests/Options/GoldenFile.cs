@@ -51,4 +51,14 @@ internal static class GoldenFile
 
         throw new InvalidOperationException("EscalationTrust.sln lies in no folder above the tests. Run them from the repository.");
     }
+
+    /// <summary>Compares a part of a page, between two marks, with what the code says; rewrites the part only when UPDATE_GOLDEN is 1.</summary>
+    public static void MatchesPart(string page, string begin, string end, string content)
+    {
+        string text = Repository.Read(page);
+        int from = text.IndexOf(begin, StringComparison.Ordinal) + begin.Length;
+        int to = text.IndexOf(end, StringComparison.Ordinal);
+        Assert.InRange(from, begin.Length, to);
+        Matches(page, text[..from] + content + text[to..]);
+    }
 }

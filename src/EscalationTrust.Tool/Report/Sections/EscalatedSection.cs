@@ -17,7 +17,7 @@ internal static class EscalatedSection
                 .Select(reason => new BarRow(reason.Key.Name(), reason.Value, $"{Layout.Count(reason.Value)} · {Layout.Share(reason.Value, summary.Escalated)}"))]);
         }
 
-        page.Line($"<p>In {Layout.Count(summary.ContainedConversations, "conversation")} the assistant was contained on {Layout.Count(summary.ContainedTurns, "turn")}: it could take facts and offer a person, not decide. {Layout.Count(summary.HumanOwnedConversations, "conversation")} had a person in the recording.</p>");
+        page.Line($"<p>In {Layout.Count(summary.ContainedConversations, "conversation")} the assistant was contained on {Layout.Count(summary.ContainedTurns, "turn")}: it could take facts and offer a person, not decide. A person wrote in {Layout.Count(data.WithPerson)} of the recordings.</p>");
         page.EndSection();
     }
 }

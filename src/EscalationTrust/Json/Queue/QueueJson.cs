@@ -30,17 +30,9 @@ public static class QueueJson
             error = null;
             return true;
         }
-        catch (JsonException e)
+        catch (Exception e) when (JsonFault.Of(e) is { } fault)
         {
-            error = $"not valid JSON at byte {e.BytePositionInLine ?? 0}";
-        }
-        catch (InvalidOperationException)
-        {
-            error = "a name holds text that is not valid UTF-8";
-        }
-        catch (FormatException e)
-        {
-            error = e.Message;
+            error = fault;
         }
 
         snapshot = null;
