@@ -8,13 +8,13 @@ internal static class IntervalTable
     /// <summary>Writes the table.</summary>
     public static void Write(HtmlPage page, string caption, IReadOnlyList<IntervalRow> rows)
     {
-        page.Line($"<table class=\"bars\"><caption>{caption}</caption><thead><tr><th scope=\"col\">indicator</th><th scope=\"col\" class=\"bar\">0 to 100 %</th><th scope=\"col\" class=\"n\">figure</th><th scope=\"col\" class=\"n\">of</th><th scope=\"col\" class=\"n\">unknown</th></tr></thead><tbody>");
+        page.Line($"<div class=\"scroll\"><table class=\"bars\"><caption>{caption}</caption><thead><tr><th scope=\"col\">indicator</th><th scope=\"col\" class=\"bar\">0 to 100 %</th><th scope=\"col\" class=\"n\">figure</th><th scope=\"col\" class=\"n\">of</th><th scope=\"col\" class=\"n\">unknown</th></tr></thead><tbody>");
         foreach (IntervalRow row in rows)
         {
             page.Line($"<tr><th scope=\"row\">{row.Label}<small>{row.Note}</small></th><td class=\"bar\">{Plot(row)}</td><td class=\"n\">{Figure(row)}</td><td class=\"n\">{row.Of}</td><td class=\"n\">{row.Unknown}</td></tr>");
         }
 
-        page.Raw("</tbody></table>\n");
+        page.Raw("</tbody></table></div>\n");
     }
 
     private static HtmlPage.Markup Plot(IntervalRow row)
