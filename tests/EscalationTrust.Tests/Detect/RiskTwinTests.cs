@@ -7,7 +7,7 @@ public sealed class RiskTwinTests
 {
     [Fact]
     public void The_naive_twin_agrees_on_10_000_generated_conversations() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        Check.One(Seeded.Quick.WithMaxTest(10_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
         {
             var random = new Random(seed);
             RiskScoringOptions options = seed % 3 == 0 ? new RiskScoringOptions() : RandomSignals.Options(random);

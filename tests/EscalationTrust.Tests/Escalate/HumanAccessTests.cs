@@ -213,7 +213,7 @@ public sealed class HumanAccessTests
         {
             var access = new HumanAccess(pair.Options, NineToFive);
             check(access, access.Plan(pair.Request), pair.Request);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        }).Check(Seeded.Quick.WithMaxTest(2_000));
     }
 
     private static AccessWays WaysOf(AccessWay way) => way switch

@@ -180,7 +180,7 @@ public sealed class TranscriptJsonTests
             byte[] broken = good[..(good.Length - Math.Abs(length % good.Length))];
             broken[Math.Abs(place % broken.Length)] = value;
             return TranscriptJson.TryRead(broken, out Transcript? transcript, out string? error) ? transcript is not null : error is not null;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        }).Check(Seeded.Quick.WithMaxTest(2_000));
     }
 
     [Fact]

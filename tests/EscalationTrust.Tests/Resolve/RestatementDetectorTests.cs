@@ -153,5 +153,5 @@ public sealed class RestatementDetectorTests
         Ladder.RestatementDetector.Inspect(new HumanPhaseMessage { CustomerText = text, Index = index }, in Kettle);
 
     private static void ForAll(Action<Random> check) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => check(new Random(seed))));
+        Check.One(Seeded.Quick.WithMaxTest(1_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => check(new Random(seed))));
 }

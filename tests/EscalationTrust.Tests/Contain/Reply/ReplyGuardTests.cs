@@ -231,5 +231,5 @@ public sealed class ReplyGuardTests
     }
 
     private static void ForAll(int times, Action<Random> check) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(times), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => check(new Random(seed))));
+        Check.One(Seeded.Quick.WithMaxTest(times), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => check(new Random(seed))));
 }

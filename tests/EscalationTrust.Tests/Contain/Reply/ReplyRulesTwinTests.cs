@@ -15,7 +15,7 @@ public sealed class ReplyRulesTwinTests
 
     [Fact]
     public void The_rules_agree_with_the_same_written_out() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(10_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), Agree));
+        Check.One(Seeded.Quick.WithMaxTest(10_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), Agree));
 
     [Fact]
     public void On_100_000_sequences_of_events_a_claim_follows_an_acknowledgement_and_an_owned_conversation_stays_silent()

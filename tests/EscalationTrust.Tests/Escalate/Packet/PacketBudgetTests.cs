@@ -56,7 +56,7 @@ public sealed class PacketBudgetTests
 
     [Fact]
     public void The_size_is_never_underestimated_and_the_budget_holds() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(200), Prop.ForAll(Packets(), Gen.Choose(8_192, 40_000).ToArbitrary(), (known, budget) =>
+        Check.One(Seeded.Quick.WithMaxTest(200), Prop.ForAll(Packets(), Gen.Choose(8_192, 40_000).ToArbitrary(), (known, budget) =>
         {
             HandoffPacket packet = SamplePackets.Build(known, new HandoffPacketOptions { MaximumBytes = budget, TranscriptMessages = 40 });
             int written = Json(packet);

@@ -166,7 +166,7 @@ public sealed class PersonalDataMaskerTests
         Assert.Equal(0, Allocation.Of(() => PersonalDataMasker.Default.Redact(Text, tally)));
     }
 
-    private static Config Quickly => Config.QuickThrowOnFailure.WithMaxTest(2_000);
+    private static Config Quickly => Seeded.Quick.WithMaxTest(2_000);
 
     private static string Mask(string text) => PersonalDataMasker.Default.Redact(text, new RedactionTally());
 

@@ -23,7 +23,7 @@ public sealed class SafeCutTests
 
     [Fact]
     public void A_cut_never_splits_what_readers_see_as_one_character() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(Texts(), Gen.Choose(1, 40).ToArbitrary(), (text, most) =>
+        Check.One(Seeded.Quick.WithMaxTest(1_000), Prop.ForAll(Texts(), Gen.Choose(1, 40).ToArbitrary(), (text, most) =>
         {
             string cut = SafeCut.To(text, most);
             if (text.Length <= most)
@@ -36,7 +36,7 @@ public sealed class SafeCutTests
 
     [Fact]
     public void The_cut_is_where_the_slow_twin_cuts() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(Letters(), Gen.Choose(0, 40).ToArbitrary(), (text, most) =>
+        Check.One(Seeded.Quick.WithMaxTest(1_000), Prop.ForAll(Letters(), Gen.Choose(0, 40).ToArbitrary(), (text, most) =>
             text.Length <= most || SafeCut.Length(text, most) == Slow(text, most)));
 
     /// <summary>Counts characters from the start.</summary>

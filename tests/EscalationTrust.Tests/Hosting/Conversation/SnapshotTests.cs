@@ -34,7 +34,7 @@ public sealed class SnapshotTests
 
     [Fact]
     public void Restoring_and_taking_a_snapshot_again_gives_the_same_bytes() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Scripts(), script =>
+        Check.One(Seeded.Quick.WithMaxTest(60), Prop.ForAll(Scripts(), script =>
         {
             var chat = new SupportConversation(Ladder, "c");
             Play(chat, script);
@@ -44,7 +44,7 @@ public sealed class SnapshotTests
 
     [Fact]
     public void A_reload_in_mid_conversation_changes_no_decision_and_no_packet() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(60), Prop.ForAll(Scripts(), Scripts(), (before, after) =>
+        Check.One(Seeded.Quick.WithMaxTest(60), Prop.ForAll(Scripts(), Scripts(), (before, after) =>
         {
             var straight = new SupportConversation(Ladder, "c");
             Play(straight, before);

@@ -10,7 +10,7 @@ public sealed class CaseStorageTests
 {
     [Fact]
     public void Cases_come_back_as_they_were_from_a_line_and_from_a_table() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(RandomCase.One.ToArbitrary(), record =>
+        Check.One(Seeded.Quick, Prop.ForAll(RandomCase.One.ToArbitrary(), record =>
         {
             Assert.True(CaseJson.TryRead(Encoding.UTF8.GetBytes(Line(record)), out CaseRecord? read, out string? error), error);
             Assert.Equal(record, read);

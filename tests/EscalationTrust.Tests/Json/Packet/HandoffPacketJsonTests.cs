@@ -100,7 +100,7 @@ public sealed class HandoffPacketJsonTests
 
     [Fact]
     public void Any_text_comes_back_as_it_went() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(Texts(), text =>
+        Check.One(Seeded.Quick.WithMaxTest(500), Prop.ForAll(Texts(), text =>
         {
             HandoffPacket packet = new() { InternalNote = text, Extensions = [new() { Name = text, Value = text }], Need = new() { Topics = [text, ""] } };
             HandoffPacket back = HandoffPacketJson.Read(Bytes(packet));
@@ -110,7 +110,7 @@ public sealed class HandoffPacketJsonTests
 
     [Fact]
     public void Any_number_and_time_is_written_as_JSON_reads_it() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(
+        Check.One(Seeded.Quick.WithMaxTest(500), Prop.ForAll(
             ArbMap.Default.ArbFor<double>(), ArbMap.Default.ArbFor<DateTimeOffset>(), (number, time) =>
             {
                 HandoffPacket packet = new()

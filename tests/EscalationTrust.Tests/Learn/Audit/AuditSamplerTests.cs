@@ -59,7 +59,7 @@ public sealed class AuditSamplerTests
 
     [Fact]
     public void A_sample_is_shared_out_whole_and_never_beyond_what_there_is() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Check.One(Seeded.Quick, Prop.ForAll(
             Gen.Choose(1, 400).Select(n => (long)n).NonEmptyListOf().SelectMany(all => Gen.Choose(1, 500).SelectMany(size => Gen.Choose(0, 10).Select(even => (all: all.Take(20).ToArray(), size, even: even / 10.0)))).ToArbitrary(),
             c =>
             {

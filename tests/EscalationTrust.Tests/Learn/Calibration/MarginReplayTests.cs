@@ -23,7 +23,7 @@ public sealed class MarginReplayTests
             Assert.True(MarginReplay.TryMeasure(before.Policy, transcript, grace, out CalibrationCase measured, before.TicketClass));
             Assert.Equal(EscalatesBy(after, transcript, grace), measured.Margin >= FixedPoint.ToDouble(steps));
             Assert.Equal(transcript.NeededAt is not null, measured.PersonNeeded);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+        }).Check(Seeded.Quick.WithMaxTest(2_000));
 
     [Fact]
     public void The_margin_is_the_highest_up_to_the_needed_turn_and_its_grace()

@@ -18,7 +18,7 @@ public sealed class CaseOutcomeTests
 
     [Fact]
     public void Every_case_that_could_be_handed_over_has_exactly_one_outcome() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
+        Check.One(Seeded.Quick, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
         {
             TrustIndicators indicators = TrustIndicatorsTests.Of(cases);
             Assert.Equal(cases.Length - indicators.NeverCouldHandOff, Enum.GetValues<CaseOutcome>().Sum(indicators.Count));

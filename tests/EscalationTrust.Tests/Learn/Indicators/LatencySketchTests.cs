@@ -7,7 +7,7 @@ public sealed class LatencySketchTests
 {
     [Fact]
     public void Quantiles_are_those_of_the_sorted_list_within_one_per_cent() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Check.One(Seeded.Quick, Prop.ForAll(
             Gen.Choose(1, int.MaxValue).NonEmptyListOf().SelectMany(list => Gen.Choose(0, 100).Select(share => (list: list.ToArray(), share: share / 100.0))).ToArbitrary(),
             c =>
             {

@@ -11,7 +11,7 @@ public sealed class SurvivalTableTests
 
     [Fact]
     public void The_curve_is_the_product_of_those_who_got_through() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Watches.ToArbitrary(), watches =>
+        Check.One(Seeded.Quick, Prop.ForAll(Watches.ToArbitrary(), watches =>
         {
             SurvivalTable table = Of(watches);
             foreach (SurvivalPoint point in table.Curve())
@@ -23,7 +23,7 @@ public sealed class SurvivalTableTests
 
     [Fact]
     public void Shards_add_up() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(Watches.ToArbitrary(), watches =>
+        Check.One(Seeded.Quick, Prop.ForAll(Watches.ToArbitrary(), watches =>
         {
             SurvivalTable left = Of(watches.Where((_, i) => i % 2 == 0));
             left.Merge(Of(watches.Where((_, i) => i % 2 == 1)));

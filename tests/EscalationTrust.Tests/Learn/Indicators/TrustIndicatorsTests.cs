@@ -9,7 +9,7 @@ public sealed class TrustIndicatorsTests
 
     [Fact]
     public void Shards_add_up_to_the_whole_in_any_order() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
+        Check.One(Seeded.Quick, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
         {
             TrustIndicators whole = Of(cases);
             TrustIndicators right = Of(cases.Where((_, i) => i % 3 == 0).Reverse());
@@ -21,7 +21,7 @@ public sealed class TrustIndicatorsTests
 
     [Fact]
     public void Every_share_is_what_a_plain_count_gives() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
+        Check.One(Seeded.Quick, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
         {
             TrustIndicators indicators = Of(cases);
             foreach (ShareIndicator share in Enum.GetValues<ShareIndicator>())
@@ -34,7 +34,7 @@ public sealed class TrustIndicatorsTests
 
     [Fact]
     public void Whatever_the_unknown_turn_out_to_be_the_share_stays_within_its_bounds() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
+        Check.One(Seeded.Quick, Prop.ForAll(RandomCase.Many.ToArbitrary(), cases =>
         {
             TrustIndicators before = Of(cases);
             TrustIndicators after = Of(cases.Select(c => c.Complaint is null ? c with { Complaint = c.Id.Length % 2 == 0 } : c));

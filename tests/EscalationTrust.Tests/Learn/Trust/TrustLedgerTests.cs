@@ -62,7 +62,7 @@ public sealed class TrustLedgerTests
 
     [Fact]
     public void Trust_lies_between_0_and_1_whatever_happens() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             double trust = Ledger.Trust(TrustEvent.BookAll(Ledger, events), Day0.AddDays(400));
             Assert.True(trust is > 0 and < 1);
@@ -70,7 +70,7 @@ public sealed class TrustLedgerTests
 
     [Fact]
     public void A_good_outcome_never_lowers_trust_and_a_failure_never_raises_it() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             TrustAccount account = TrustEvent.BookAll(Ledger, events);
             Assert.True(Ledger.Good(account, Day0.AddDays(200)).TrustAfter >= Ledger.Good(account, Day0.AddDays(200)).TrustBefore);
@@ -82,7 +82,7 @@ public sealed class TrustLedgerTests
 
     [Fact]
     public void Only_spans_of_time_matter() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             TrustEvent[] later = [.. events.Select(one => one with { Day = one.Day + 1234 })];
             Assert.Equal(
@@ -93,13 +93,13 @@ public sealed class TrustLedgerTests
 
     [Fact]
     public void The_order_in_which_events_arrive_makes_no_difference() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events => AssertSame(
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events => AssertSame(
             TrustEvent.BookAll(Ledger, events.OrderBy(one => one.Day)),
             TrustEvent.BookAll(Ledger, events.OrderByDescending(one => one.Weight)))));
 
     [Fact]
     public void Events_one_by_one_are_their_sum_at_once() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             double last = events.Length == 0 ? 0 : events.Max(one => one.Day);
             double good = events.Where(one => !one.IsFailure).Sum(one => one.Weight * Math.Pow(2, -(last - one.Day) / 30));
@@ -109,7 +109,7 @@ public sealed class TrustLedgerTests
 
     [Fact]
     public void Shards_of_a_history_add_up_to_the_whole() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             TrustAccount odd = TrustEvent.BookAll(Ledger, events.Where((_, i) => i % 2 == 1));
             TrustAccount even = TrustEvent.BookAll(Ledger, events.Where((_, i) => i % 2 == 0));
@@ -133,7 +133,7 @@ public sealed class TrustLedgerTests
     // Without "at equal trust" this is false: a spotless long history has further to fall.
     [Fact]
     public void At_equal_trust_more_evidence_means_less_spillover() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Check.One(Seeded.Quick, Prop.ForAll(
             Gen.Choose(0, 100).SelectMany(good => Gen.Choose(0, 100).SelectMany(bad => Gen.Choose(11, 50).Select(factor => (good, bad, factor: factor / 10.0)))).ToArbitrary(),
             c =>
             {

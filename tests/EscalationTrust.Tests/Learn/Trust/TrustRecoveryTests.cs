@@ -10,7 +10,7 @@ public sealed class TrustRecoveryTests
 
     [Fact]
     public void Making_good_helps_but_never_beats_not_failing_and_leaves_no_negative_weight() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(
+        Check.One(Seeded.Quick, Prop.ForAll(
             TrustEvent.Histories.SelectMany(events => Gen.Choose(0, 290).SelectMany(day => Gen.Choose(0, 30).Select(later => (events, day, later)))).ToArbitrary(),
             c =>
             {
@@ -53,7 +53,7 @@ public sealed class TrustRecoveryTests
 
     [Fact]
     public void What_a_failure_costs_over_time_is_the_area_between_two_curves() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(20), Prop.ForAll(
+        Check.One(Seeded.Quick.WithMaxTest(20), Prop.ForAll(
             TrustEvent.Histories.SelectMany(events => Gen.Choose(1, 2000).Select(days => (events, days))).ToArbitrary(),
             c =>
             {

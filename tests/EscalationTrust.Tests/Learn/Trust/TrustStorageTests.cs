@@ -12,7 +12,7 @@ public sealed class TrustStorageTests
 
     [Fact]
     public void Accounts_come_back_as_they_were_from_JSON_and_from_bytes() =>
-        Check.One(Config.QuickThrowOnFailure, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
+        Check.One(Seeded.Quick, Prop.ForAll(TrustEvent.Histories.ToArbitrary(), events =>
         {
             TrustAccount account = TrustEvent.BookAll(Ledger, events);
             Assert.Equal(account, JsonSerializer.Deserialize<TrustAccount>(JsonSerializer.Serialize(account)));

@@ -83,7 +83,7 @@ public sealed class PackCompositionTests
     }).QuickCheckThrowOnFailure();
 
     private static void Policies(Action<EscalationTrustOptions, Random> check) =>
-        Prop.ForAll(Seeds, seed => check(RandomPolicy.Make(seed), new Random(seed))).Check(Config.QuickThrowOnFailure.WithMaxTest(60));
+        Prop.ForAll(Seeds, seed => check(RandomPolicy.Make(seed), new Random(seed))).Check(Seeded.Quick.WithMaxTest(60));
 
     private static string Applied(EscalationTrustOptions options, params PackRequirements[] requires)
     {

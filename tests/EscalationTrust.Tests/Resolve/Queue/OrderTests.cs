@@ -148,5 +148,5 @@ public sealed class OrderTests
         Assert.True(Math.Abs(expected - actual) <= 1e-9 * Math.Max(1, Math.Abs(size)), $"{actual}, and not {expected}");
 
     private static void ForQueues(Func<Random, int, QueueTicket[]> make, Action<QueueTicket[]> holds) =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(500), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => holds(make(new Random(seed), 40))));
+        Check.One(Seeded.Quick.WithMaxTest(500), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed => holds(make(new Random(seed), 40))));
 }

@@ -10,7 +10,7 @@ public sealed class RankingTests
 
     [Fact]
     public void Under_the_ranking_integrity_is_one_but_for_capped_tickets() =>
-        Check.One(Config.QuickThrowOnFailure.WithMaxTest(1_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
+        Check.One(Seeded.Quick.WithMaxTest(1_000), Prop.ForAll(ArbMap.Default.ArbFor<int>(), seed =>
         {
             QueueTicket[] tickets = Tickets.Anything(new Random(seed), 40);
             QueueTicket[] uncapped = [.. tickets.Where(ticket => !Ranking.IsCapped(in ticket, Tickets.Now))];
