@@ -4,7 +4,7 @@ public sealed class CompletenessTests
 {
     [Fact]
     public void The_weights_add_up_to_one_with_the_facts() =>
-        Assert.Equal(0.85, CompletenessCheck.Questions.Sum(question => question.Weight), 9);
+        Assert.Equal(0.85, CompletenessCheck.Questions.Sum(question => question.Weight), 1e-9);
 
     [Fact]
     public void A_packet_that_says_all_is_complete()
@@ -24,7 +24,7 @@ public sealed class CompletenessTests
         string[] gaps = [.. completeness.Gaps.Select(gap => gap.Name!)];
         Assert.Equal(
             ["first-request", "customer", "transcript", "queue", "language", "evidence", "acknowledge-by", "availability", "ticket-class"], gaps);
-        Assert.Equal(1 - completeness.Gaps.Sum(gap => gap.Weight), completeness.Score, 9);
+        Assert.Equal(1 - completeness.Gaps.Sum(gap => gap.Weight), completeness.Score, 1e-9);
         Assert.False(completeness.HasRequired);
     }
 

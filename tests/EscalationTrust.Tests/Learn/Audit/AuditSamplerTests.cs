@@ -52,7 +52,7 @@ public sealed class AuditSamplerTests
         }
 
         int[] members = [.. times.Where(count => count > 0)];
-        Assert.Equal(expected, members.Sum() / (double)Seeds / Log.Count(unit => unit.Escalated == false && unit.Risk.Value < 0.25), 12);
+        Assert.Equal(expected, members.Sum() / (double)Seeds / Log.Count(unit => unit.Escalated == false && unit.Risk.Value < 0.25), 1e-12);
         double spread = Math.Sqrt(expected * (1 - expected) / Seeds);
         Assert.All(members, count => Assert.InRange(count / (double)Seeds, expected - (5 * spread), expected + (5 * spread)));
     }

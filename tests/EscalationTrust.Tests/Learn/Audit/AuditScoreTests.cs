@@ -14,7 +14,7 @@ public sealed class AuditScoreTests
         ]);
         AuditEstimate bad = score.Share(TimingVerdict.Late, TimingVerdict.Missed);
         Assert.Equal((1000, 5, 0), (score.Population, score.Drawn, score.Unjudged));
-        Assert.Equal((0.9 / 3) + (0.1 / 2), bad.Estimate!.Value, 12);
+        Assert.Equal((0.9 / 3) + (0.1 / 2), bad.Estimate!.Value, 1e-12);
         Assert.Equal((2, 5), (bad.Found, bad.Judged));
         Assert.True(bad.Interval.Contains(bad.Estimate.Value));
     }
@@ -38,8 +38,8 @@ public sealed class AuditScoreTests
     public void A_population_that_was_judged_whole_leaves_no_doubt()
     {
         Interval interval = new AuditScore(Draws("all", 4, [TimingVerdict.Missed, TimingVerdict.Correct, TimingVerdict.Correct, TimingVerdict.Correct])).Share(TimingVerdict.Missed).Interval;
-        Assert.Equal(0.25, interval.Lower, 9);
-        Assert.Equal(0.25, interval.Upper, 9);
+        Assert.Equal(0.25, interval.Lower, 1e-9);
+        Assert.Equal(0.25, interval.Upper, 1e-9);
     }
 
     // The bound of one stratum is the Chernoff–Hoeffding bound: exp(−n·KL(t‖m)) = delta.

@@ -17,7 +17,7 @@ public sealed class SurvivalTableTests
             foreach (SurvivalPoint point in table.Curve())
             {
                 // Every watch falls into a bucket; the twin works on those.
-                Assert.Equal(NaiveHappened(watches, point.At), point.Happened, 12);
+                Assert.Equal(NaiveHappened(watches, point.At), point.Happened, 1e-12);
             }
         }));
 

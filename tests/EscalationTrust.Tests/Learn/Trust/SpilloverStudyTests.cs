@@ -7,12 +7,12 @@ public sealed class SpilloverStudyTests
     public void The_limits_of_an_odds_ratio_are_exact()
     {
         double lower = OddsRatio.Lower(3, 1, 1, 3, 0.025);
-        Assert.Equal(0.025, TeaTasting(lower, hits: 3), 9);
+        Assert.Equal(0.025, TeaTasting(lower, hits: 3), 1e-9);
         double upper = OddsRatio.Upper(3, 1, 1, 3, 0.025);
-        Assert.Equal(0.025, 1 - TeaTasting(upper, hits: 4), 9);
+        Assert.Equal(0.025, 1 - TeaTasting(upper, hits: 4), 1e-9);
         Assert.Equal(0, OddsRatio.Lower(0, 5, 3, 2, 0.025));
         Assert.Equal(double.PositiveInfinity, OddsRatio.Upper(5, 0, 3, 2, 0.025));
-        Assert.Equal(1 / OddsRatio.Upper(1, 3, 3, 1, 0.025), OddsRatio.Lower(3, 1, 1, 3, 0.025), 9);
+        Assert.Equal(1 / OddsRatio.Upper(1, 3, 3, 1, 0.025), OddsRatio.Lower(3, 1, 1, 3, 0.025), 1e-9);
         Assert.InRange(OddsRatio.Lower(60_000, 40_000, 50_000, 50_000, 0.025), 1.4, 1.5);
     }
 
@@ -20,9 +20,9 @@ public sealed class SpilloverStudyTests
     public void Rates_are_compared_over_windows_of_different_length()
     {
         SpilloverFigure figure = Study((true, 90, 60), (false, 90, 30)).Read();
-        Assert.Equal(2, figure.AfterFailure.Ratio!.Value, 12);
-        Assert.Equal(1, figure.AfterControl.Ratio!.Value, 12);
-        Assert.Equal(2, figure.Excess.Ratio!.Value, 12);
+        Assert.Equal(2, figure.AfterFailure.Ratio!.Value, 1e-12);
+        Assert.Equal(1, figure.AfterControl.Ratio!.Value, 1e-12);
+        Assert.Equal(2, figure.Excess.Ratio!.Value, 1e-12);
         Assert.True(figure.AfterControl.Interval.Contains(1));
         Assert.False(figure.AfterFailure.Interval.Contains(1));
         Assert.Equal(IntervalMethod.Fisher, figure.Excess.Interval.Method);

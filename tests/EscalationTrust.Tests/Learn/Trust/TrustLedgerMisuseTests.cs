@@ -26,7 +26,7 @@ public sealed class TrustLedgerMisuseTests
         var options = new TrustLedgerOptions();
         var ledger = new TrustLedger(options);
         options.BaseRate = 0.1;
-        Assert.Equal(0.7, ledger.Trust(default, TrustEvent.Start), 12);
+        Assert.Equal(0.7, ledger.Trust(default, TrustEvent.Start), 1e-12);
     }
 
     [Theory]

@@ -56,7 +56,7 @@ public sealed class TrustLedgerTests
     {
         Assert.Equal(24, Unsafe.SizeOf<TrustAccount>());
         Assert.True(default(TrustAccount).IsNew);
-        Assert.Equal(0.7, Ledger.Trust(default, Day0), 12);
+        Assert.Equal(0.7, Ledger.Trust(default, Day0), 1e-12);
         Assert.Null(default(TrustAccount).At);
     }
 
@@ -104,7 +104,7 @@ public sealed class TrustLedgerTests
             double last = events.Length == 0 ? 0 : events.Max(one => one.Day);
             double good = events.Where(one => !one.IsFailure).Sum(one => one.Weight * Math.Pow(2, -(last - one.Day) / 30));
             double failures = events.Where(one => one.IsFailure).Sum(one => 3 * one.Weight * Math.Pow(2, -(last - one.Day) / 90));
-            Assert.Equal((good + 2.8) / (good + failures + 4), Ledger.Trust(TrustEvent.BookAll(Ledger, events), Day0.AddDays(last)), 9);
+            Assert.Equal((good + 2.8) / (good + failures + 4), Ledger.Trust(TrustEvent.BookAll(Ledger, events), Day0.AddDays(last)), 1e-9);
         }));
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class TrustLedgerTests
             account = i < 5 ? beta.Good(account, Day0).Account : beta.Fail(account, Day0).Account;
         }
 
-        Assert.Equal((5 + 1) / (5 + 2 + 2.0), beta.Trust(account, Day0), 12);
+        Assert.Equal((5 + 1) / (5 + 2 + 2.0), beta.Trust(account, Day0), 1e-12);
     }
 
     // Without "at equal trust" this is false: a spotless long history has further to fall.
@@ -141,7 +141,7 @@ public sealed class TrustLedgerTests
                 double all = c.factor * (c.good + c.bad + 4);
                 TrustAccount little = new() { Good = c.good, Failures = c.bad, At = Day0 };
                 TrustAccount much = new() { Good = (trust * all) - 2.8, Failures = ((1 - trust) * all) - 1.2, At = Day0 };
-                Assert.Equal(Ledger.Trust(little, Day0), Ledger.Trust(much, Day0), 9);
+                Assert.Equal(Ledger.Trust(little, Day0), Ledger.Trust(much, Day0), 1e-9);
                 Assert.True(Ledger.Fail(much, Day0).Spillover < Ledger.Fail(little, Day0).Spillover);
             }));
 

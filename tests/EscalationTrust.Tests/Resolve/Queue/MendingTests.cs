@@ -39,17 +39,17 @@ public sealed class MendingTests
             QueueTicket[] waiting = [.. Tickets.Anything(new Random(seed), 30).Where(t => t.Lane != QueueLane.Automation)];
             var moves = new QueueMove[40];
             QueueMovePlan plan = Guard.PlanMoves(waiting, Tickets.Now, moves, Buffer(waiting));
-            Assert.Equal(Integrity(waiting), plan.Before, 9);
+            Assert.Equal(Integrity(waiting), plan.Before, 1e-9);
             foreach (QueueMove move in moves.Take(plan.Count))
             {
                 double before = Guard.Audit(waiting, Tickets.Now).Order.Excess;
                 move.ApplyTo(waiting);
                 OrderIntegrity order = Guard.Audit(waiting, Tickets.Now).Order;
                 Assert.Equal(before - move.Gain, order.Excess, 1e-9 * Math.Max(1, order.WorstExcess));
-                Assert.Equal(Integrity(waiting), move.Integrity, 9);
+                Assert.Equal(Integrity(waiting), move.Integrity, 1e-9);
             }
 
-            Assert.Equal(Integrity(waiting), plan.After, 9);
+            Assert.Equal(Integrity(waiting), plan.After, 1e-9);
             Assert.Equal(plan.After >= Guard.Floor, plan.RestoresFloor);
             restored += plan is { Count: > 0, RestoresFloor: true } ? 1 : 0;
         }

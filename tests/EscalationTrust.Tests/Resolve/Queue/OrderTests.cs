@@ -74,7 +74,7 @@ public sealed class OrderTests
         QueueTicket[] best = [.. tickets.OrderByDescending(Index)];
         Assert.Equal(1, Guard.Audit(best, Tickets.Now).Order.Integrity);
         OrderIntegrity worst = Guard.Audit([.. tickets.OrderBy(Index)], Tickets.Now).Order;
-        Assert.Equal(worst.WorstExcess > 0 ? 0 : 1, worst.Integrity!.Value, 9);
+        Assert.Equal(worst.WorstExcess > 0 ? 0 : 1, worst.Integrity!.Value, 1e-9);
     });
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class OrderTests
     {
         OrderIntegrity one = Guard.Audit(tickets, Tickets.Now).Order;
         OrderIntegrity scaled = Guard.Audit([.. tickets.Select(t => t with { Cost = CostFunction.Constant(t.Cost.Weight!.Value * 1024) })], Tickets.Now).Order;
-        Assert.Equal(one.Integrity!.Value, scaled.Integrity!.Value, 12);
+        Assert.Equal(one.Integrity!.Value, scaled.Integrity!.Value, 1e-12);
         Assert.Equal(one.Effectiveness is null, scaled.Effectiveness is null);
         AssertClose(one.Excess * 1024, scaled.Excess, scaled.WorstExcess);
     });
@@ -122,8 +122,8 @@ public sealed class OrderTests
     public void Effectiveness_is_zero_for_arrival_order_and_below_zero_for_worse()
     {
         QueueTicket urgent = Tickets.Simple(1, 10, 5, waited: 1), first = Tickets.Simple(2, 1, 5, waited: 9), second = Tickets.Simple(3, 2, 5, waited: 5);
-        Assert.Equal(0, Guard.Audit([first, second, urgent], Tickets.Now).Order.Effectiveness!.Value, 12);
-        Assert.Equal(1, Guard.Audit([urgent, second, first], Tickets.Now).Order.Effectiveness!.Value, 12);
+        Assert.Equal(0, Guard.Audit([first, second, urgent], Tickets.Now).Order.Effectiveness!.Value, 1e-12);
+        Assert.Equal(1, Guard.Audit([urgent, second, first], Tickets.Now).Order.Effectiveness!.Value, 1e-12);
         Assert.Null(Guard.Audit([urgent, second, first with { NeedBegan = null }], Tickets.Now).Order.Effectiveness);
         QueueTicket late = Tickets.Simple(4, 0.1, 5, waited: 0);
         Assert.True(Guard.Audit([late, first, second, urgent], Tickets.Now).Order.Effectiveness < 0);

@@ -25,7 +25,7 @@ public sealed class PartsTests
         QueueTicket[] tickets = [Plain with { ContextGaps = 0 }, Plain with { Id = 2, ContextGaps = 2 }, Plain with { Id = 3, NeedBegan = Tickets.Now.AddHours(-3) }];
         QueueIntegrity integrity = Guard.Audit(tickets, Tickets.Now);
         Assert.Equal(0.5, integrity.Context.Score);
-        Assert.Equal(2.0 / 3, integrity.Starvation.Score!.Value, 12);
+        Assert.Equal(2.0 / 3, integrity.Starvation.Score!.Value, 1e-12);
         Assert.Equal((0.5, QueueIntegrityParts.Context), (integrity.Overall, integrity.Weakest));
         Assert.Equal((1, 1, 1), (integrity.Context.Complete, integrity.Context.WithGaps, integrity.Context.Unknown));
     }
@@ -46,7 +46,7 @@ public sealed class PartsTests
         QueueTicket risky = Plain with { HighRisk = true, Lane = QueueLane.Automation, EnteredLane = Tickets.Now.AddMinutes(-30), Cost = CostFunction.Constant(4) };
         LaneIntegrity lane = Guard.Audit([risky, Plain], Tickets.Now).Lane;
         Assert.Equal((1, 1, 80.0), (lane.HighRisk, lane.Overstaying, lane.Overrun));
-        Assert.Equal(1.0 / 3, lane.Score!.Value, 12);
+        Assert.Equal(1.0 / 3, lane.Score!.Value, 1e-12);
         Assert.Equal(TimeSpan.FromMinutes(30), lane.Longest);
         Assert.Equal(1, Guard.Audit([risky with { EnteredLane = Tickets.Now.AddMinutes(-10) }], Tickets.Now).Lane.Score);
         Assert.Equal(1, Guard.Audit([risky with { HighRisk = false }], Tickets.Now).Lane.Score);
@@ -60,9 +60,9 @@ public sealed class PartsTests
         var conditions = new QueueConditions { Servers = 1, MeanHandling = TimeSpan.FromMinutes(6) };
         DeadlineIntegrity deadline = Guard.Audit([due, due with { Id = 2 }, due with { Id = 3, DueBy = Tickets.Now }, Plain], Tickets.Now, conditions).Deadline;
         // Two mean handling times: e⁻² and 3e⁻² by hand, and one missed already.
-        Assert.Equal((4 * Math.Exp(-2)) + 1, deadline.ExpectedBreaches!.Value, 12);
+        Assert.Equal((4 * Math.Exp(-2)) + 1, deadline.ExpectedBreaches!.Value, 1e-12);
         Assert.Equal((3, 1), (deadline.WithDeadline, deadline.Missed));
-        Assert.Equal(1 - (deadline.ExpectedBreaches.Value / 3), deadline.Kept!.Value, 12);
+        Assert.Equal(1 - (deadline.ExpectedBreaches.Value / 3), deadline.Kept!.Value, 1e-12);
         Assert.Null(deadline.ExpectedBreachesWithAbandonment);
         Assert.Null(Guard.Audit([due], Tickets.Now).Deadline.Kept);
         Assert.Null(Guard.Audit([Plain], Tickets.Now, conditions).Deadline.Kept);
@@ -75,7 +75,7 @@ public sealed class PartsTests
         var conditions = new QueueConditions { Servers = 4, MeanPatience = TimeSpan.FromMinutes(15) };
         DeadlineIntegrity deadline = Guard.Audit(tickets, Tickets.Now, conditions).Deadline;
         Assert.True(deadline.ExpectedBreachesWithAbandonment < deadline.ExpectedBreaches);
-        Assert.Equal(1 - (deadline.ExpectedBreachesWithAbandonment!.Value / 40), deadline.Kept!.Value, 12);
+        Assert.Equal(1 - (deadline.ExpectedBreachesWithAbandonment!.Value / 40), deadline.Kept!.Value, 1e-12);
     }
 
     [Fact]
@@ -86,8 +86,8 @@ public sealed class PartsTests
         DeadlineIntegrity deadline = Guard.Audit(tickets, Tickets.Now, conditions).Deadline;
         QueueTicket[] waiting = [.. tickets.Where(t => t.Lane != QueueLane.Automation)];
         double Sum(double patience) => waiting.Select((t, i) => t.DueBy is { } due ? WaitForecast.ChanceOfLonger((due - Tickets.Now).TotalMinutes, i, 5, 4, patience) : 0).Sum();
-        Assert.Equal(Sum(double.PositiveInfinity), deadline.ExpectedBreaches!.Value, 9);
-        Assert.Equal(Sum(11), deadline.ExpectedBreachesWithAbandonment!.Value, 9);
+        Assert.Equal(Sum(double.PositiveInfinity), deadline.ExpectedBreaches!.Value, 1e-9);
+        Assert.Equal(Sum(11), deadline.ExpectedBreachesWithAbandonment!.Value, 1e-9);
     }
 
     [Fact]

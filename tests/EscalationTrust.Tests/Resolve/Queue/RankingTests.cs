@@ -82,12 +82,12 @@ public sealed class RankingTests
     {
         QueueTicket ticket = Tickets.Simple(1, 6, 3, waited: 5) with { DueBy = Tickets.Now.AddMinutes(5) };
         Assert.Equal(2, Ranking.IndexAt(in ticket, Tickets.Now));
-        Assert.Equal(1, Ranking.IndexAt(ticket with { Cost = CostFunction.Linear(6) }, Tickets.Now), 12);
-        Assert.Equal(0.5, Ranking.IndexAt(ticket with { Cost = CostFunction.Quadratic(6) }, Tickets.Now), 12);
-        Assert.Equal(4, Ranking.IndexAt(ticket with { Cost = CostFunction.Barrier(6) }, Tickets.Now), 12);
-        Assert.Equal(200, Ranking.IndexAt(ticket with { Cost = CostFunction.Barrier(6) }, Tickets.Now.AddHours(1)), 12);
+        Assert.Equal(1, Ranking.IndexAt(ticket with { Cost = CostFunction.Linear(6) }, Tickets.Now), 1e-12);
+        Assert.Equal(0.5, Ranking.IndexAt(ticket with { Cost = CostFunction.Quadratic(6) }, Tickets.Now), 1e-12);
+        Assert.Equal(4, Ranking.IndexAt(ticket with { Cost = CostFunction.Barrier(6) }, Tickets.Now), 1e-12);
+        Assert.Equal(200, Ranking.IndexAt(ticket with { Cost = CostFunction.Barrier(6) }, Tickets.Now.AddHours(1)), 1e-12);
         Assert.Equal(2, Ranking.IndexAt(ticket with { Cost = CostFunction.Linear(6), DueBy = null }, Tickets.Now));
-        Assert.Equal(1.0 / 6, Ranking.IndexAt(default, Tickets.Now), 12);
+        Assert.Equal(1.0 / 6, Ranking.IndexAt(default, Tickets.Now), 1e-12);
     }
 
     [Fact]

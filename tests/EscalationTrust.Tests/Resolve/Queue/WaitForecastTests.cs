@@ -15,7 +15,7 @@ public sealed class WaitForecastTests
     public void The_mean_wait_of_one_server_is_the_textbooks()
     {
         // M/M/1: ρ / (μ − λ).
-        Assert.Equal(0.8 / (0.25 - 0.2), WaitForecast.MeanWait(1, 0.2, 4), 12);
+        Assert.Equal(0.8 / (0.25 - 0.2), WaitForecast.MeanWait(1, 0.2, 4), 1e-12);
         Assert.Equal(double.PositiveInfinity, WaitForecast.MeanWait(1, 0.25, 4));
         Assert.Equal(0, WaitForecast.MeanWait(5, 0, 4));
     }
@@ -45,8 +45,8 @@ public sealed class WaitForecastTests
         // Two steps with different rates a and b: (b·e⁻ᵃˣ − a·e⁻ᵇˣ) / (b − a).
         double a = 2 / 6.0, b = a + (1 / 15.0), x = 4;
         double expected = ((b * Math.Exp(-a * x)) - (a * Math.Exp(-b * x))) / (b - a);
-        Assert.Equal(expected, WaitForecast.ChanceOfLonger(x, 1, 2, 6, 15), 12);
-        Assert.Equal((1 / a) + (1 / b), WaitForecast.MeanWaitAt(1, 2, 6, 15), 12);
+        Assert.Equal(expected, WaitForecast.ChanceOfLonger(x, 1, 2, 6, 15), 1e-12);
+        Assert.Equal((1 / a) + (1 / b), WaitForecast.MeanWaitAt(1, 2, 6, 15), 1e-12);
     }
 
     [Fact]
