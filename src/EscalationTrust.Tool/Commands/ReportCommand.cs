@@ -9,7 +9,7 @@ internal static class ReportCommand
     {
         var transcripts = new Argument<string>("TRANSCRIPTS") { Description = "Recorded conversations, one a line (JSON Lines; .gz is read as it is). \"-\" is standard input." };
         var output = new Option<string>("--out") { Description = "Where the page goes: one HTML file that needs no network.", HelpName = "FILE", Required = true };
-        var cases = new Option<string?>("--cases") { Description = "Closed cases (JSON Lines or CSV; see the command cases): indicators and trust. Read twice, so it must be a file.", HelpName = "FILE" };
+        var cases = new Option<string?>("--cases") { Description = "Closed cases (JSON Lines or CSV; see the command cases): indicators and trust. Must be a file.", HelpName = "FILE" };
         var queue = new Option<string?>("--queue") { Description = "Snapshots of the queue, one a line: integrity over time.", HelpName = "FILE" };
         var certificate = new Option<string?>("--certificate") { Description = "The certificate of a calibration: the certified point on the curve.", HelpName = "FILE" };
         var label = new Option<string?>("--label") { Description = "Where the recordings say that a person was needed, if not in labels.needed_at.", HelpName = "RULE" };
@@ -42,7 +42,7 @@ internal static class ReportCommand
     {
         if (request.Cases == InputFile.Dash)
         {
-            throw new ToolFailure("--cases - cannot be read: the cases are read twice. Give the path of a file.");
+            throw new ToolFailure("--cases - cannot be read: standard input is for the conversations. Give the path of a file.");
         }
 
         foreach (string? input in new[] { request.Transcripts, request.Cases, request.Queue, request.Certificate, request.Policy })

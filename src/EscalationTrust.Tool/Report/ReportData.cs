@@ -103,22 +103,19 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
     private async Task ReadCasesAsync(string cases, CancellationToken cancellation)
     {
         var indicators = new TrustIndicators();
-        using (InputFile file = await InputFile.OpenAsync(cases, terminal, cancellation))
+        var trust = new TrustRun(terminal);
+        using InputFile file = await InputFile.OpenAsync(cases, terminal, cancellation);
+        string? stopped = await LineInput.ReadAsync(CaseReader.ReadAsync(file.Content, cancellation), line =>
         {
-            Whole(await LineInput.ReadAsync(CaseReader.ReadAsync(file.Content, cancellation), line => Add(line, indicators)), cases);
-        }
-
-        Indicators = indicators;
-        Trust = new TrustRun(terminal);
-        Whole(await Trust.ReadAsync(cases, cancellation), cases);
-    }
-
-    private static void Add(CaseLine line, TrustIndicators indicators)
-    {
-        if (line.Record is { } record)
-        {
-            indicators.Add(record);
-        }
+            trust.Add(line);
+            if (line.Record is { } record)
+            {
+                indicators.Add(record);
+            }
+        });
+        Whole(stopped, cases);
+        trust.Settle();
+        (Indicators, Trust) = (indicators, trust);
     }
 
     private TicketClass Resolve(string name)

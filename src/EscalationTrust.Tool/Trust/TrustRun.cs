@@ -21,12 +21,13 @@ internal sealed class TrustRun(ToolTerminal terminal)
     public async Task<string?> ReadAsync(string path, CancellationToken cancellation)
     {
         using InputFile file = await InputFile.OpenAsync(path, terminal, cancellation);
-        string? stopped = await LineInput.ReadAsync(CaseReader.ReadAsync(file.Content, cancellation), Take);
+        string? stopped = await LineInput.ReadAsync(CaseReader.ReadAsync(file.Content, cancellation), Add);
         Settle();
         return stopped;
     }
 
-    private void Take(CaseLine line)
+    /// <summary>Takes a case; <see cref="Settle"/> books them all.</summary>
+    public void Add(CaseLine line)
     {
         if (line.Record is not { } record)
         {
@@ -55,7 +56,8 @@ internal sealed class TrustRun(ToolTerminal terminal)
         account.Add(new BookedCase { Id = record.Id, StartedAt = record.StartedAt ?? outcome.At, Outcome = outcome });
     }
 
-    private void Settle()
+    /// <summary>Runs every account through the ledger, once all cases are there.</summary>
+    public void Settle()
     {
         var ledger = new TrustLedger();
         var detector = new SilentChurnDetector();
