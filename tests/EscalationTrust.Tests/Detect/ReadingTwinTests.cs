@@ -77,14 +77,9 @@ public sealed class ReadingTwinTests
         {
             bool own = word.Letters[0] == NaiveWord.Own;
             ulong low = own ? WordHash.LowOfOwnWord(word.Letters[1]) : WordHash.Load(Encoding.Latin1.GetBytes(word.Letters));
-            uint consonants = 0;
-            for (int i = 0; i < Math.Min(8, word.Letters.Length) && !own; i++)
-            {
-                consonants |= char.IsAsciiLetter(word.Letters[i]) && !"aeiou".Contains(word.Letters[i]) ? 1u << i : 0;
-            }
-
-            bits.Add(WordHash.StemBit(low));
-            bits.Add(WordHash.SkeletonBit(low, consonants));
+            string skeleton = own ? "" : string.Concat(word.Letters.Take(8).Where((letter, i) => i == 0 || (char.IsAsciiLetterLower(letter) && !"aeiou".Contains(letter))));
+            bits.Add((int)((low & 0xFF_FFFF_FFFF) * 0xD6E8FEB86659FD93 >> 56));
+            bits.Add((int)((own ? low & 0xFF : WordHash.Load(Encoding.Latin1.GetBytes(skeleton))) * 0xFF51AFD7ED558CCD >> 56));
         }
 
         return bits;

@@ -27,6 +27,7 @@ internal ref struct CueMatcher
     public void Match(int places, CueKinds kind, ref CueHits hits)
     {
         ref ulong facts = ref _chunk.FirstFact;
+        ulong present = _chunk.Present;
         ref uint place = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref _chunk.Places);
         for (int i = 0; i < places; i++)
         {
@@ -36,7 +37,7 @@ internal ref struct CueMatcher
             foreach (ref readonly CueStart start in _lexicon.Starts[CuePlace.List(at)])
             {
                 ulong near = Unsafe.Add(ref facts, start.BesideRight ? right + 1 : right - distance - 1);
-                bool possible = ((start.Kind & kind) != 0) & (distance <= start.Reach) & ((start.Beside >> (int)near & 1) != 0);
+                bool possible = ((start.Kind & kind) != 0) & (distance <= start.Reach) & ((start.Beside >> (int)near & present >> start.Need & present >> start.SecondNeed & 1) != 0);
                 if (possible && hits.Wants(start.Target, kind))
                 {
                     Try(start.Pattern, start.FromRight ? right : right - distance + 1, ref hits);

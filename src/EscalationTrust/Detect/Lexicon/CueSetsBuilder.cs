@@ -55,6 +55,9 @@ internal sealed class CueSetsBuilder
         return width;
     }
 
+    /// <summary>The alternatives of one word.</summary>
+    public ushort[] SinglesOf(CueElement element) => element.Kind == CueElementKind.Word ? [element.Value] : _sets[element.Value].Singles;
+
     /// <summary>The alternatives of several words.</summary>
     public ushort[][] RowsOf(CueElement element) => element.Kind == CueElementKind.Rows ? _sets[element.Value].Rows : [];
 

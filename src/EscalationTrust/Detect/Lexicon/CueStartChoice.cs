@@ -11,6 +11,9 @@ internal sealed class CueStartChoice
     /// <summary>Every pair takes room in the table, however rare.</summary>
     private const double CostOfRoom = 0.4;
 
+    /// <summary>What one more pattern costs, in tries of a pattern.</summary>
+    private const double CostOfPattern = 20;
+
     /// <summary>What it costs to look at one more distance, in tries of a pattern.</summary>
     private const double CostOfDistance = 0.04;
 
@@ -50,7 +53,29 @@ internal sealed class CueStartChoice
             }
         }
 
-        return best;
+        return best.Kind == CueStartKind.Pair && Mixed(row, best) is { } mixed
+            ? best with { Kind = CueStartKind.Part, Place = mixed }
+            : best;
+    }
+
+    /// <summary>
+    /// The element of a pair whose rows of several words bring in common words, as "has gone down" does beside "down". Apart from
+    /// the single words, the rows have a next word to test; null where that is not worth a pattern of its own.
+    /// </summary>
+    private int? Mixed(CueRow row, CueStartPlace start)
+    {
+        return IsMixed(start.RightPlace, start.Left!, 1) ? start.RightPlace : IsMixed(start.LeftPlace, start.Right!, -1) ? start.LeftPlace : null;
+
+        bool IsMixed(int place, ushort[] others, int step)
+        {
+            if (place < 0 || place >= row.Elements.Length || row.Elements[place].Optional || _sets.RowsOf(row.Elements[place]) is not { Length: not 0 } rows || !_sets.HasSingles(row.Elements[place]))
+            {
+                return false;
+            }
+
+            ushort[] near = CueAlternatives.SortedSet(Array.ConvertAll(rows, words => step > 0 ? words[0] : words[^1]));
+            return FrequencyOf(near) * FrequencyOf(others) * Affinity * start.Reach / Million >= CostOfPattern;
+        }
     }
 
     private static void Consider(CueStartPlace candidate, ref CueStartPlace best) =>
@@ -69,6 +94,8 @@ internal sealed class CueStartChoice
         {
             Kind = CueStartKind.Pair,
             Place = place,
+            LeftPlace = place - 1,
+            RightPlace = place,
             Left = left,
             Right = right,
             Reach = 1,
@@ -99,6 +126,8 @@ internal sealed class CueStartChoice
         {
             Kind = CueStartKind.Pair,
             Place = fromRight ? rightPlace : leftPlace + 1,
+            LeftPlace = leftPlace,
+            RightPlace = rightPlace,
             Left = left,
             Right = right,
             Reach = reach,
@@ -118,6 +147,8 @@ internal sealed class CueStartChoice
             {
                 Kind = CueStartKind.Alone,
                 Place = place,
+                LeftPlace = place,
+                RightPlace = place,
                 Left = words,
                 FromRight = true,
                 Cost = FrequencyOf(words),
@@ -134,12 +165,12 @@ internal sealed class CueStartChoice
         return new() { Kind = CueStartKind.Split, Place = place, Cost = cost };
     }
 
-    /// <summary>Adds the test of the word beside the pair: on the side where fewer words can stand.</summary>
+    /// <summary>Adds the test of the word beside the pair: on the side where rarer words must stand. Beyond the edge of a message nothing stands.</summary>
     private CueStartPlace WithTest(CueRow row, int leftPlace, int rightPlace, CueStartPlace start)
     {
-        ushort[]? before = _neighbours.Beyond(row, leftPlace, -1);
-        ushort[]? after = _neighbours.Beyond(row, rightPlace, 1);
-        bool right = after is not null && (before is null || after.Length < before.Length);
+        ushort[]? before = leftPlace < 0 ? null : _neighbours.Beyond(row, leftPlace, -1);
+        ushort[]? after = rightPlace == row.Elements.Length ? null : _neighbours.Beyond(row, rightPlace, 1);
+        bool right = after is not null && (before is null || FrequencyOf(after) < FrequencyOf(before));
         return start with { BesideRight = right, Beside = right ? after : before };
     }
 
@@ -181,6 +212,11 @@ internal readonly record struct CueStartPlace
     /// <summary>The element right of the start, or the element itself.</summary>
     public int Place { get; init; }
 
+    /// <summary>The element of the left word, or of the word alone.</summary>
+    public int LeftPlace { get; init; }
+
+    public int RightPlace { get; init; }
+
     /// <summary>The left words of a pair, or the words alone.</summary>
     public ushort[]? Left { get; init; }
 
@@ -208,6 +244,9 @@ internal enum CueStartKind
 
     /// <summary>From two words.</summary>
     Pair,
+
+    /// <summary>From one element whose single words and whose rows of several words are better looked up apart.</summary>
+    Part,
 
     /// <summary>From one element whose alternatives are better looked up each by itself.</summary>
     Split,

@@ -43,6 +43,12 @@ internal readonly record struct CueStart
     /// <summary>What the pattern raises; see <see cref="CueTarget"/>.</summary>
     public required byte Target { get; init; }
 
+    /// <summary>A class of words one of which the message must hold; see <see cref="PresenceClasses"/>.</summary>
+    public required byte Need { get; init; }
+
+    /// <summary>The same once more.</summary>
+    public required byte SecondNeed { get; init; }
+
     /// <summary>How far apart the two words of the pair may stand; 0 for a word alone.</summary>
     public required byte Reach { get; init; }
 

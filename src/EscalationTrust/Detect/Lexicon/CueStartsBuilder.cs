@@ -4,6 +4,7 @@ namespace EscalationTrust;
 internal sealed class CueStartsBuilder
 {
     private readonly List<CueStart> _starts = [];
+    private readonly List<PresenceNeeds> _needs = [];
     private readonly NumberedRows _lists = new();
     private readonly Dictionary<ushort, List<ushort>> _alone = [];
 
@@ -13,7 +14,11 @@ internal sealed class CueStartsBuilder
     public CueStart this[ushort pattern] => _starts[pattern];
 
     /// <summary>Adds the start of the next pattern.</summary>
-    public void Add(CueStart start) => _starts.Add(start);
+    public void Add(CueStart start, PresenceNeeds needs)
+    {
+        _starts.Add(start);
+        _needs.Add(needs);
+    }
 
     /// <summary>Tries a pattern wherever a word stands.</summary>
     public void AddAlone(ushort word, ushort pattern)
@@ -52,7 +57,8 @@ internal sealed class CueStartsBuilder
 
     /// <summary>The lists, once all were numbered.</summary>
     /// <param name="words">The greatest number of a word.</param>
-    public CueStarts Build(int words)
+    /// <param name="classes">The classes of what patterns need.</param>
+    public CueStarts Build(int words, PresenceClasses classes)
     {
         var listOfWord = new ushort[words + 1];
         foreach ((ushort word, List<ushort> patterns) in _alone)
@@ -66,7 +72,8 @@ internal sealed class CueStartsBuilder
         {
             foreach (ushort pattern in _lists[list])
             {
-                all.Add(_starts[pattern]);
+                PresenceNeeds needs = _needs[pattern];
+                all.Add(_starts[pattern] with { Need = classes.ClassOf(needs.First), SecondNeed = classes.ClassOf(needs.Second) });
             }
 
             firsts[list + 1] = all.Count;

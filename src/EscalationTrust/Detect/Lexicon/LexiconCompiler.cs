@@ -12,6 +12,7 @@ internal sealed class LexiconCompiler
     private readonly CueStartsBuilder _starts = new();
     private readonly PairTableBuilder _pairs;
     private readonly CueStartChoice _choice;
+    private readonly PresenceBuilder _presence;
     private ulong _guarded;
 
     private LexiconCompiler(LexiconVocabulary vocabulary)
@@ -19,6 +20,7 @@ internal sealed class LexiconCompiler
         _vocabulary = vocabulary;
         _pairs = new PairTableBuilder(_starts);
         _choice = new CueStartChoice(_sets, vocabulary);
+        _presence = new PresenceBuilder(vocabulary, _sets);
     }
 
     public static CueLexicon Compile(IReadOnlyList<LexiconPack> packs)
@@ -51,9 +53,9 @@ internal sealed class LexiconCompiler
     private void AddPattern(LexiconEntry entry, CueElement[] elements)
     {
         CueStartPlace start = _choice.For(elements, entry.AtStart, entry.AtEnd);
-        if (start.Kind == CueStartKind.Split)
+        if (start.Kind is CueStartKind.Split or CueStartKind.Part)
         {
-            Split(entry, elements, start.Place);
+            Split(entry, elements, start.Place, together: start.Kind == CueStartKind.Part);
             return;
         }
 
@@ -70,12 +72,18 @@ internal sealed class LexiconCompiler
         }
     }
 
-    private void Split(LexiconEntry entry, CueElement[] elements, int place)
+    private void Split(LexiconEntry entry, CueElement[] elements, int place, bool together)
     {
         CueAlternatives alternatives = _sets[elements[place].Value];
         if (alternatives.Singles.Length != 0)
         {
             AddPattern(entry, [.. elements[..place], _sets.Element(alternatives.Singles, [], optional: false), .. elements[(place + 1)..]]);
+        }
+
+        if (together)
+        {
+            AddPattern(entry, [.. elements[..place], _sets.Element([], alternatives.Rows, optional: false), .. elements[(place + 1)..]]);
+            return;
         }
 
         foreach (ushort[] row in alternatives.Rows)
@@ -123,10 +131,12 @@ internal sealed class LexiconCompiler
             Pattern = (ushort)(_patterns.Count - 1),
             Kind = kind,
             Target = entry.Target,
+            Need = PresenceClasses.Always,
+            SecondNeed = PresenceClasses.Always,
             Reach = (byte)start.Reach,
             BesideRight = start.BesideRight,
             FromRight = start.FromRight,
-        });
+        }, _presence.Add(elements, start));
         return (ushort)(_patterns.Count - 1);
     }
 
@@ -163,11 +173,12 @@ internal sealed class LexiconCompiler
     {
         string[] entries = [.. _entries];
         PairTable pairs = _pairs.Build(_vocabulary.Count, out ulong[] facts);
+        PresenceClasses presence = _presence.Build(_vocabulary.Count);
         return new CueLexicon
         {
-            Words = _vocabulary.Build(facts),
+            Words = _vocabulary.Build(facts, presence.ClassesOfWord),
             Pairs = pairs,
-            Starts = _starts.Build(_vocabulary.Count),
+            Starts = _starts.Build(_vocabulary.Count, presence),
             Patterns = [.. _patterns],
             Elements = [.. _elements],
             Sets = _sets.Build(),

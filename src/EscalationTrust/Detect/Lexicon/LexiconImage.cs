@@ -19,6 +19,7 @@ internal static class LexiconImage
         stream.Write(fingerprint);
         WriteTable(stream, lexicon.Words.Displacements);
         WriteTable(stream, lexicon.Words.Places);
+        WriteTable(stream, lexicon.Words.Presence);
         WriteTable(stream, lexicon.Pairs.Marks);
         WriteTable(stream, lexicon.Pairs.Cells);
         WriteTable(stream, lexicon.Starts.Firsts);
@@ -49,7 +50,7 @@ internal static class LexiconImage
         return new CueLexicon
         {
             GuardedTargets = heading[2],
-            Words = new WordTable(ReadTable<byte>(stream), ReadTable<WordPlace>(stream)),
+            Words = new WordTable(ReadTable<byte>(stream), ReadTable<WordPlace>(stream), ReadTable<ulong>(stream)),
             Pairs = new PairTable(ReadTable<byte>(stream), ReadTable<uint>(stream), heading[3], heading[4]),
             Starts = new CueStarts(ReadTable<int>(stream), ReadTable<CueStart>(stream), ReadTable<ushort>(stream)),
             Patterns = ReadTable<CuePattern>(stream),

@@ -1,6 +1,6 @@
 namespace EscalationTrust;
 
-/// <summary>Hashes of the common misspellings of a word. The first letter stays: it is rarely wrong, and words that differ in it are often other words.</summary>
+/// <summary>The common misspellings of a word. The first letter stays: it is rarely wrong, and words that differ in it are often other words.</summary>
 internal static class LexiconMisspellings
 {
     private const int Longest = 64;
@@ -12,30 +12,30 @@ internal static class LexiconMisspellings
     ];
 
     /// <summary>One letter missing, one doubled, two swapped.</summary>
-    public static void AddCommon(ReadOnlySpan<byte> word, List<ulong> hashes)
+    public static void AddCommon(ReadOnlySpan<byte> word, List<WordSpelling> spellings)
     {
         Span<byte> variant = stackalloc byte[Longest];
         for (int i = 1; i < word.Length; i++)
         {
             word[..i].CopyTo(variant);
             word[(i + 1)..].CopyTo(variant[i..]);
-            hashes.Add(WordHash.Of(variant[..(word.Length - 1)]));
+            spellings.Add(WordHash.Spell(variant[..(word.Length - 1)]));
 
             word[..(i + 1)].CopyTo(variant);
             word[i..].CopyTo(variant[(i + 1)..]);
-            hashes.Add(WordHash.Of(variant[..(word.Length + 1)]));
+            spellings.Add(WordHash.Spell(variant[..(word.Length + 1)]));
 
             if (i + 1 < word.Length && word[i] != word[i + 1])
             {
                 word.CopyTo(variant);
                 (variant[i], variant[i + 1]) = (variant[i + 1], variant[i]);
-                hashes.Add(WordHash.Of(variant[..word.Length]));
+                spellings.Add(WordHash.Spell(variant[..word.Length]));
             }
         }
     }
 
     /// <summary>One letter replaced by the key beside it.</summary>
-    public static void AddNeighbouringKeys(ReadOnlySpan<byte> word, List<ulong> hashes)
+    public static void AddNeighbouringKeys(ReadOnlySpan<byte> word, List<WordSpelling> spellings)
     {
         Span<byte> variant = stackalloc byte[Longest];
         word.CopyTo(variant);
@@ -49,7 +49,7 @@ internal static class LexiconMisspellings
             foreach (char neighbour in Neighbours[word[i] - 'a'])
             {
                 variant[i] = (byte)neighbour;
-                hashes.Add(WordHash.Of(variant[..word.Length]));
+                spellings.Add(WordHash.Spell(variant[..word.Length]));
             }
 
             variant[i] = word[i];

@@ -7,11 +7,12 @@ internal sealed class LexiconVocabulary
 
     private readonly Dictionary<string, ushort> _numberOfWord = new(StringComparer.Ordinal);
     private readonly Dictionary<ulong, ushort> _numberOfHash = [];
+    private readonly Dictionary<ulong, ulong> _lowOfHash = [];
     private readonly HashSet<ulong> _stopWords = [];
     private readonly WordFrequency _frequency = new();
     private readonly List<int> _frequencyOf = [0];
-    private readonly List<(ulong Hash, ushort Number)> _variants = [];
-    private readonly List<ulong> _scratch = [];
+    private readonly List<(WordSpelling Spelling, ushort Number)> _variants = [];
+    private readonly List<WordSpelling> _scratch = [];
 
     public LexiconVocabulary(IReadOnlyList<LexiconPack> packs)
     {
@@ -37,7 +38,7 @@ internal sealed class LexiconVocabulary
             return number;
         }
 
-        ulong hash = LexiconWords.HashOf(word.Text);
+        (ulong hash, ulong low) = LexiconWords.SpellingOf(word.Text);
         if (!_numberOfHash.TryGetValue(hash, out number))
         {
             if (_frequencyOf.Count % 64 == 0)
@@ -50,12 +51,13 @@ internal sealed class LexiconVocabulary
                 : throw new FormatException("The lexicon packs hold more than 64,500 different words. Leave languages or packs out.");
             _frequencyOf.Add(_frequency.Of(word.Text, hash));
             _numberOfHash.Add(hash, number);
+            _lowOfHash.TryAdd(hash, low);
         }
 
         _numberOfWord.Add(key, number);
         _scratch.Clear();
         LexiconWords.AddVariants(word, _scratch);
-        foreach (ulong variant in _scratch)
+        foreach (WordSpelling variant in _scratch)
         {
             _variants.Add((variant, number));
         }
@@ -65,28 +67,46 @@ internal sealed class LexiconVocabulary
 
     /// <summary>All words with all their spellings. A word in its own right wins over another word's misspelling.</summary>
     /// <param name="facts">For each word number, its facts.</param>
-    public WordTable Build(ulong[] facts)
+    /// <param name="classes">For each word number, its classes; see <see cref="PresenceClasses"/>.</param>
+    public WordTable Build(ulong[] facts, ulong[] classes)
     {
-        foreach ((ulong hash, ushort number) in _variants)
+        foreach ((WordSpelling spelling, ushort number) in _variants)
         {
-            _numberOfHash.TryAdd(hash, number);
+            if (_numberOfHash.TryAdd(spelling.Hash, number))
+            {
+                _lowOfHash.TryAdd(spelling.Hash, spelling.Low);
+            }
         }
 
+        var presence = new List<ulong> { 0 };
         var words = new List<WordPlace>(_numberOfHash.Count + _stopWords.Count);
         foreach ((ulong hash, ushort number) in _numberOfHash)
         {
-            words.Add(new WordPlace(hash, facts[number] | (_stopWords.Contains(hash) ? WordFacts.StopWord : 0)));
+            bool stopWord = _stopWords.Contains(hash);
+            words.Add(new WordPlace(hash, facts[number] | (stopWord ? WordFacts.StopWord : 0), WordMarks.Of(_lowOfHash[hash], stopWord), PresenceOf(classes[number])));
         }
 
         foreach (ulong hash in _stopWords)
         {
             if (!_numberOfHash.ContainsKey(hash))
             {
-                words.Add(new WordPlace(hash, WordFacts.StopWord));
+                words.Add(new WordPlace(hash, WordFacts.StopWord, WordMarks.Of(_lowOfHash[hash], stopWord: true), 0));
             }
         }
 
-        return WordTableBuilder.Build(words);
+        return WordTableBuilder.Build(words, presence);
+
+        uint PresenceOf(ulong mask)
+        {
+            int number = presence.IndexOf(mask);
+            if (number < 0)
+            {
+                number = presence.Count;
+                presence.Add(mask);
+            }
+
+            return (uint)number;
+        }
     }
 
     private void Note(string text, bool stopWord)
@@ -94,14 +114,15 @@ internal sealed class LexiconVocabulary
         foreach (LexiconWord word in LexiconWords.Split(text, ' '))
         {
             _scratch.Clear();
-            _scratch.Add(LexiconWords.HashOf(word.Text));
+            _scratch.Add(LexiconWords.SpellingOf(word.Text));
             LexiconWords.AddVariants(word, _scratch);
-            foreach (ulong hash in _scratch)
+            foreach ((ulong hash, ulong low) in _scratch)
             {
                 _frequency.Note(hash, stopWord);
                 if (stopWord)
                 {
                     _stopWords.Add(hash);
+                    _lowOfHash.TryAdd(hash, low);
                 }
             }
         }

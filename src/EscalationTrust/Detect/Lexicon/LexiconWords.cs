@@ -42,16 +42,19 @@ internal static class LexiconWords
     }
 
     /// <summary>The hash of one word.</summary>
+    public static ulong HashOf(string word) => SpellingOf(word).Hash;
+
+    /// <summary>The hash of one word and its first letters.</summary>
     [SkipLocalsInit]
-    public static ulong HashOf(string word)
+    public static WordSpelling SpellingOf(string word)
     {
         if (word.Length == 1 && LetterFolder.IsWordOfItsOwn(word[0]))
         {
-            return WordHash.OfOwnWord(word[0]);
+            return new WordSpelling(WordHash.OfOwnWord(word[0]), WordHash.LowOfOwnWord(word[0]));
         }
 
         Span<byte> folded = stackalloc byte[Longest];
-        return WordHash.Of(folded[..Fold(word, folded)]);
+        return WordHash.Spell(folded[..Fold(word, folded)]);
     }
 
     /// <summary>Adds to alternatives with an apostrophe the same ones without it, so that "dont" is found even where another entry names that word.</summary>
@@ -75,23 +78,23 @@ internal static class LexiconWords
 
     /// <summary>Other spellings of a word: without its apostrophe, and misspelt where the pack asks for it.</summary>
     [SkipLocalsInit]
-    public static void AddVariants(LexiconWord word, List<ulong> hashes)
+    public static void AddVariants(LexiconWord word, List<WordSpelling> spellings)
     {
         if (SpareApostrophe(word.Text) >= 0)
         {
-            hashes.Add(HashOf(WithoutApostrophe(word).Text));
+            spellings.Add(SpellingOf(WithoutApostrophe(word).Text));
         }
 
         Span<byte> folded = stackalloc byte[Longest];
         int length = Fold(word.Text, folded);
         if (word.Misspelt != Misspelling.None && length is >= 5 and < Longest - 1)
         {
-            LexiconMisspellings.AddCommon(folded[..length], hashes);
+            LexiconMisspellings.AddCommon(folded[..length], spellings);
         }
 
         if (word.Misspelt == Misspelling.AndNeighbouringKeys && length is >= 4 and < Longest)
         {
-            LexiconMisspellings.AddNeighbouringKeys(folded[..length], hashes);
+            LexiconMisspellings.AddNeighbouringKeys(folded[..length], spellings);
         }
     }
 

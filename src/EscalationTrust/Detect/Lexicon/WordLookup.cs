@@ -8,6 +8,7 @@ internal readonly ref struct WordLookup
 {
     private readonly ref byte _displacements;
     private readonly ref WordPlace _places;
+    private readonly ref ulong _presence;
     private readonly int _bucketShift;
     private readonly uint _count;
 
@@ -16,17 +17,21 @@ internal readonly ref struct WordLookup
     {
         _displacements = ref MemoryMarshal.GetReference(table.Displacements);
         _places = ref MemoryMarshal.GetReference(table.Places);
+        _presence = ref MemoryMarshal.GetReference(table.Presence);
         _bucketShift = 64 - int.Log2(table.Displacements.Length);
         _count = (uint)table.Places.Length;
     }
 
-    /// <summary>The facts of a word; 0 for an unknown one. Without a branch: whether a word is known is as good as random.</summary>
+    /// <summary>Classes of words as bits.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ulong FactsOf(ulong hash)
+    public ulong Presence(uint number) => Unsafe.Add(ref _presence, number);
+
+    /// <summary>The only place where a word can be.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public ref readonly WordPlace PlaceOf(ulong hash)
     {
         // References, since the shift and the count keep every index inside.
         uint displacement = Unsafe.Add(ref _displacements, (nint)(hash >> _bucketShift));
-        ref WordPlace place = ref Unsafe.Add(ref _places, WordTable.PlaceOf(hash, displacement, _count));
-        return place.Facts & (0 - (ulong)Unsafe.BitCast<bool, byte>(place.Hash == hash));
+        return ref Unsafe.Add(ref _places, WordTable.PlaceOf(hash, displacement, _count));
     }
 }

@@ -12,16 +12,21 @@ internal sealed class WordTable
 {
     private readonly byte[] _displacements;
     private readonly WordPlace[] _places;
+    private readonly ulong[] _presence;
 
-    public WordTable(byte[] displacements, WordPlace[] places)
+    public WordTable(byte[] displacements, WordPlace[] places, ulong[] presence)
     {
         _displacements = displacements;
         _places = places;
+        _presence = presence;
     }
 
     public ReadOnlySpan<byte> Displacements => _displacements;
 
     public ReadOnlySpan<WordPlace> Places => _places;
+
+    /// <summary>Classes of words as bits; see <see cref="WordPlace.Presence"/>.</summary>
+    public ReadOnlySpan<ulong> Presence => _presence;
 
     /// <summary>Where a word of a bucket with the given displacement has its place among so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -32,11 +37,26 @@ internal sealed class WordTable
     }
 
     /// <summary>The facts of a word; 0 for an unknown one.</summary>
-    public ulong FactsOf(ulong hash) => new WordLookup(this).FactsOf(hash);
+    public ulong FactsOf(ulong hash)
+    {
+        ref readonly WordPlace place = ref new WordLookup(this).PlaceOf(hash);
+        return place.Hash == hash ? place.Facts : 0;
+    }
+
+    /// <summary>The classes of a word as bits; 0 for an unknown one.</summary>
+    public ulong PresenceOf(ulong hash)
+    {
+        ref readonly WordPlace place = ref new WordLookup(this).PlaceOf(hash);
+        return place.Hash == hash ? _presence[place.Presence] : 0;
+    }
 
     /// <summary>The number of a word that a pattern holds, or 0.</summary>
     public int NumberOf(ulong hash) => WordFacts.Number(FactsOf(hash));
 }
 
 /// <summary>One word of a <see cref="WordTable"/>; no word has the hash 0.</summary>
-internal readonly record struct WordPlace(ulong Hash, ulong Facts);
+/// <param name="Hash">The hash of the word.</param>
+/// <param name="Facts">What patterns make of it; see <see cref="WordFacts"/>.</param>
+/// <param name="Marks">What it leaves in a signature; see <see cref="WordMarks"/>.</param>
+/// <param name="Presence">Which of the table's sets of classes it belongs to; 0 for none.</param>
+internal readonly record struct WordPlace(ulong Hash, ulong Facts, uint Marks, uint Presence);

@@ -7,14 +7,14 @@ internal static class WordTableBuilder
 {
     private const int Displacements = 256;
 
-    public static WordTable Build(List<WordPlace> words)
+    public static WordTable Build(List<WordPlace> words, List<ulong> presence)
     {
         // A fixed order, so that equal packs make equal tables.
         words.Sort((left, right) => left.Hash.CompareTo(right.Hash));
         int places = Math.Max(64, words.Count * 6 / 5);
         while (true)
         {
-            if (TryBuild(words, places) is { } table)
+            if (TryBuild(words, [.. presence], places) is { } table)
             {
                 return table;
             }
@@ -23,7 +23,7 @@ internal static class WordTableBuilder
         }
     }
 
-    private static WordTable? TryBuild(List<WordPlace> words, int size)
+    private static WordTable? TryBuild(List<WordPlace> words, ulong[] presence, int size)
     {
         var displacements = new byte[BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, size / 4))];
         int shift = 64 - int.Log2(displacements.Length);
@@ -61,7 +61,7 @@ internal static class WordTableBuilder
             displacements[bucket[0].Hash >> shift] = (byte)displacement;
         }
 
-        return new WordTable(displacements, places);
+        return new WordTable(displacements, places, presence);
     }
 
     private static bool TryPlace(List<WordPlace> bucket, uint displacement, WordPlace[] places)

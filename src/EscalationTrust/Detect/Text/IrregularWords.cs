@@ -46,20 +46,20 @@ internal static class IrregularWords
         chunk.WordCount = count >> 1;
     }
 
-    /// <summary>Reads one word: its first eight letters, its hash and its consonants, without ignorable marks and with stretched letters shortened.</summary>
+    /// <summary>Reads one word without ignorable marks and with stretched letters shortened.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="text">The chunk's text.</param>
     /// <param name="word">Which word.</param>
     /// <param name="known">Says whether a hash is a word of the lexicon, to choose between "good" and "god" for "goood".</param>
     [SkipLocalsInit]
-    public static IrregularWord Read(ref TextChunk chunk, ReadOnlySpan<char> text, int word, WordTable known)
+    public static WordSpelling Read(ref TextChunk chunk, ReadOnlySpan<char> text, int word, WordTable known)
     {
         int start = chunk.StartOf(word);
         int end = chunk.EndOf(word);
         if (chunk.Folded[start] == LetterFolder.WordOfItsOwn)
         {
             ulong own = WordHash.LowOfOwnWord(text[start]);
-            return new IrregularWord { Low = own, Hash = WordHash.Of(own, 0), IsOwnWord = true };
+            return new WordSpelling(WordHash.Of(own, 0), own);
         }
 
         Span<byte> once = stackalloc byte[WordCap];
@@ -67,28 +67,23 @@ internal static class IrregularWords
         ReadOnlySpan<byte> letters = ((ReadOnlySpan<byte>)chunk.Folded)[start..end];
         int onceLength = Copy(letters, once, keep: 1);
         int twiceLength = Copy(letters, twice, keep: 2);
-        ReadOnlySpan<byte> chosen = once[..onceLength];
-        ulong hash = WordHash.Of(chosen);
+        WordSpelling shortened = WordHash.Spell(once[..onceLength]);
         if (!twice[..twiceLength].SequenceEqual(once[..onceLength]))
         {
             // "bbb" is a word of its own where the lexicon says so.
             Span<byte> whole = stackalloc byte[WordCap];
             int wholeLength = Copy(letters, whole, keep: WordCap);
-            ulong asWritten = WordHash.Of(whole[..wholeLength]);
-            if (known.NumberOf(asWritten) != 0)
+            WordSpelling asWritten = WordHash.Spell(whole[..wholeLength]);
+            if (known.NumberOf(asWritten.Hash) != 0)
             {
-                return new IrregularWord { Low = WordHash.Load(whole[..wholeLength]), Hash = asWritten, Consonants = ConsonantsOf(whole[..wholeLength]) };
+                return asWritten;
             }
 
-            ulong doubled = WordHash.Of(twice[..twiceLength]);
-            if (known.NumberOf(doubled) != 0 || known.NumberOf(hash) == 0)
-            {
-                chosen = twice[..twiceLength];
-                hash = doubled;
-            }
+            WordSpelling doubled = WordHash.Spell(twice[..twiceLength]);
+            return known.NumberOf(doubled.Hash) != 0 || known.NumberOf(shortened.Hash) == 0 ? doubled : shortened;
         }
 
-        return new IrregularWord { Low = WordHash.Load(chosen), Hash = hash, Consonants = ConsonantsOf(chosen) };
+        return shortened;
     }
 
     /// <summary>Copies letters, dropping ignorable marks; runs of three or more equal letters keep one or two.</summary>
@@ -118,24 +113,4 @@ internal static class IrregularWords
 
         return written;
     }
-
-    private static uint ConsonantsOf(ReadOnlySpan<byte> letters)
-    {
-        uint bits = 0;
-        for (int i = 0; i < letters.Length && i < 8; i++)
-        {
-            bits |= LetterFolder.IsConsonant(letters[i]) ? 1u << i : 0;
-        }
-
-        return bits;
-    }
-}
-
-/// <summary>A word read the slow way.</summary>
-internal struct IrregularWord
-{
-    public ulong Low;
-    public ulong Hash;
-    public uint Consonants;
-    public bool IsOwnWord;
 }

@@ -36,10 +36,6 @@ internal static class LetterFolder
         };
     }
 
-    /// <summary>True for a folded Latin letter that is no vowel.</summary>
-    public static bool IsConsonant(byte folded) =>
-        folded is >= (byte)'a' and <= (byte)'z' and not ((byte)'a' or (byte)'e' or (byte)'i' or (byte)'o' or (byte)'u');
-
     public static byte FoldAscii(char c) => c switch
     {
         >= 'a' and <= 'z' or >= '0' and <= '9' => (byte)c,

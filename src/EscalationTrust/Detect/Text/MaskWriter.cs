@@ -7,7 +7,6 @@ namespace EscalationTrust;
 internal ref struct MaskWriter
 {
     private readonly ref uint _words;
-    private readonly ref uint _consonants;
     private readonly ref uint _apostrophes;
     private uint _lastMarks;
     private int _lastMarksBlock;
@@ -18,16 +17,14 @@ internal ref struct MaskWriter
     public MaskWriter(ref TextChunk chunk, ref uint apostrophes)
     {
         _words = ref Unsafe.As<TextChunk.MaskBuffer, uint>(ref chunk.Words);
-        _consonants = ref Unsafe.As<TextChunk.MaskBuffer, uint>(ref chunk.Consonants);
         _apostrophes = ref apostrophes;
         _lastMarksBlock = -2;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public void Write(int block, uint letters, uint consonants, uint apostrophes, uint capitals)
+    public void Write(int block, uint letters, uint apostrophes, uint capitals)
     {
         Unsafe.Add(ref _words, block) = letters;
-        Unsafe.Add(ref _consonants, block) = consonants;
         Unsafe.Add(ref _apostrophes, block) = apostrophes;
         AnyApostrophe |= apostrophes;
         Shape.Capitals += BitOperations.PopCount(capitals);
@@ -37,7 +34,6 @@ internal ref struct MaskWriter
     public readonly void Clear(int block)
     {
         Unsafe.Add(ref _words, block) = 0;
-        Unsafe.Add(ref _consonants, block) = 0;
         Unsafe.Add(ref _apostrophes, block) = 0;
     }
 

@@ -8,7 +8,7 @@ namespace EscalationTrust;
 /// <summary>Builds a <see cref="MessageSignature"/> word by word. Lives on the stack.</summary>
 internal struct SignatureSum
 {
-    // One byte for each bit of the set, and as many behind them where words without content leave their marks: stores without a branch.
+    // One byte for each bit of the set, behind one that takes the marks of words without content: stores without a branch.
     private MarkBuffer _marks;
     private ulong _text;
     private int _contentWords;
@@ -23,7 +23,7 @@ internal struct SignatureSum
     /// <summary>Makes ready what a stack leaves undefined.</summary>
     public void Clear()
     {
-        ((Span<byte>)_marks)[..MessageSignature.Bits].Clear();
+        ((Span<byte>)_marks).Clear();
         _text = 0;
         _contentWords = 0;
         Words = 0;
@@ -38,22 +38,11 @@ internal struct SignatureSum
 
     public void AddContentWords(int words) => _contentWords += words;
 
-    /// <summary>Adds a word to the set.</summary>
-    /// <param name="low">Its first eight letters.</param>
-    /// <param name="consonants">Which of them are consonants.</param>
-    /// <param name="content">1 for a word with content, 0 for a stop word or a number, which leave no mark in the set.</param>
-    public void Add(ulong low, uint consonants, uint content)
+    /// <summary>Adds a word to the set; see <see cref="WordMarks"/>.</summary>
+    public void Add(uint marks)
     {
-        Mark(ref Marks, low, consonants, content);
-        _contentWords += (int)content;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static void Mark(ref byte marks, ulong low, uint consonants, uint content)
-    {
-        uint aside = (content ^ 1) << 8;
-        Unsafe.Add(ref marks, (uint)WordHash.StemBit(low) | aside) = 1;
-        Unsafe.Add(ref marks, (uint)WordHash.SkeletonBit(low, consonants) | aside) = 1;
+        WordMarks.Leave(ref Marks, marks);
+        _contentWords += marks == 0 ? 0 : 1;
     }
 
     public readonly MessageSignature ToSignature(int words, bool question)
@@ -61,7 +50,7 @@ internal struct SignatureSum
         uint hash = (uint)(_text >> 32) ^ (uint)_text;
         return new MessageSignature
         {
-            Set = Pack(_marks),
+            Set = Pack(((ReadOnlySpan<byte>)_marks)[1..]),
             TextHash = words == 0 ? 0 : hash == 0 ? 1 : hash,
             ContentWords = (byte)Math.Min(_contentWords, byte.MaxValue),
             IsQuestion = question ? (byte)1 : (byte)0,
@@ -95,7 +84,7 @@ internal struct SignatureSum
         return set;
     }
 
-    [InlineArray(2 * MessageSignature.Bits)]
+    [InlineArray(1 + MessageSignature.Bits)]
     private struct MarkBuffer
     {
         private byte _first;

@@ -21,17 +21,16 @@ internal struct TextChunk
 
     public FoldedBuffer Folded;
     public MaskBuffer Words;
-    public MaskBuffer Consonants;
     public EdgeBuffer Edges;
-
-    /// <summary>The first eight letters of each word.</summary>
-    public LetterBuffer Letters;
 
     /// <summary>What the lexicon knows of each word; see <see cref="WordFacts"/>. Begins <see cref="Margin"/> places before the first word; see <see cref="FirstFact"/>.</summary>
     public FactBuffer Facts;
 
     /// <summary>Words from which more is looked up than pairs with their neighbours.</summary>
-    public WorthBuffer Worth;
+    public WordBuffer Worth;
+
+    /// <summary>Words that the lexicon does not know.</summary>
+    public WordBuffer Unknown;
 
     /// <summary>Words and pairs of words from which a look-up starts; see <see cref="CuePlace"/>.</summary>
     public PlaceBuffer Places;
@@ -44,6 +43,9 @@ internal struct TextChunk
 
     /// <summary>Words in <see cref="Worth"/>.</summary>
     public int WorthCount;
+
+    /// <summary>What classes of words are there; see <see cref="PresenceClasses"/>.</summary>
+    public ulong Present;
 
     public TextShape Shape;
 
@@ -75,12 +77,6 @@ internal struct TextChunk
         private ushort _first;
     }
 
-    [InlineArray(Capacity)]
-    internal struct LetterBuffer
-    {
-        private ulong _first;
-    }
-
     [InlineArray(Capacity + 1 + (2 * Margin))]
     internal struct FactBuffer
     {
@@ -88,7 +84,7 @@ internal struct TextChunk
     }
 
     [InlineArray(Capacity + 1)]
-    internal struct WorthBuffer
+    internal struct WordBuffer
     {
         private ushort _first;
     }

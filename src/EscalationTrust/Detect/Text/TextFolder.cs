@@ -111,11 +111,6 @@ internal static class TextFolder
 
         Vector256<byte> letter = Vector256.LessThan(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
         Vector256<byte> digit = Vector256.LessThan(v - Vector256.Create((byte)'0'), Vector256.Create((byte)10));
-        Vector256<byte> vowel = Vector256.Equals(lower, Vector256.Create((byte)'a'))
-            | Vector256.Equals(lower, Vector256.Create((byte)'e'))
-            | Vector256.Equals(lower, Vector256.Create((byte)'i'))
-            | Vector256.Equals(lower, Vector256.Create((byte)'o'))
-            | Vector256.Equals(lower, Vector256.Create((byte)'u'));
         Vector256<byte> question = Vector256.Equals(v, Vector256.Create((byte)'?'));
         Vector256<byte> mark = question | Vector256.Equals(v, Vector256.Create((byte)'!'));
         Vector256<byte> bracket = Vector256.Equals(v, Vector256.Create((byte)'{')) | Vector256.Equals(v, Vector256.Create((byte)'<'));
@@ -123,7 +118,6 @@ internal static class TextFolder
         masks.Write(
             block,
             (letter | digit).ExtractMostSignificantBits(),
-            Vector256.AndNot(letter, vowel).ExtractMostSignificantBits(),
             Vector256.Equals(v, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
             capital.ExtractMostSignificantBits());
         if ((mark | bracket) != Vector256<byte>.Zero)
@@ -138,7 +132,6 @@ internal static class TextFolder
     private static void FoldScalar(ref ushort source, ref byte folded, int block, ref MaskWriter masks)
     {
         uint letters = 0;
-        uint consonants = 0;
         uint apostrophes = 0;
         uint capitals = 0;
         uint marks = 0;
@@ -151,7 +144,6 @@ internal static class TextFolder
             if (f >= (byte)'0')
             {
                 letters |= bit;
-                consonants |= LetterFolder.IsConsonant(f) ? bit : 0;
                 capitals |= c is >= 'A' and <= 'Z' ? bit : 0;
             }
             else if (f is LetterFolder.Ignorable or LetterFolder.WordOfItsOwn)
@@ -174,7 +166,7 @@ internal static class TextFolder
             }
         }
 
-        masks.Write(block, letters, consonants, apostrophes, capitals);
+        masks.Write(block, letters, apostrophes, capitals);
         if (marks != 0)
         {
             masks.CountMarks(block, marks);

@@ -2,7 +2,6 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics.X86;
 
 namespace EscalationTrust;
 
@@ -11,9 +10,7 @@ internal static class WordHash
 {
     private const ulong LowFactor = 0x9E3779B97F4A7C15;
     private const ulong HighFactor = 0xC2B2AE3D27D4EB4F;
-    private const ulong StemFactor = 0xD6E8FEB86659FD93;
-    private const ulong SkeletonFactor = 0xFF51AFD7ED558CCD;
-    private const ulong StemMask = 0xFF_FFFF_FFFF;
+    private const ulong RestFactor = 0xFF51AFD7ED558CCD;
     private const ulong OwnWordMark = 1UL << 40;
 
     /// <summary>Longer words are hashed eight letters at a time.</summary>
@@ -45,7 +42,7 @@ internal static class WordHash
         ulong high = 0;
         for (int at = 8; at < word.Length; at += 8)
         {
-            high = (BitOperations.RotateLeft(high, 29) * SkeletonFactor) + Load(word[at..]);
+            high = (BitOperations.RotateLeft(high, 29) * RestFactor) + Load(word[at..]);
         }
 
         return Of(low, high);
@@ -55,6 +52,11 @@ internal static class WordHash
     public static ulong OfOwnWord(char c) => Of(OwnWordMark | c, 0);
 
     public static ulong LowOfOwnWord(char c) => OwnWordMark | c;
+
+    public static bool IsOwnWord(ulong low) => (low & ~(ulong)char.MaxValue) == OwnWordMark;
+
+    /// <summary>The hash of a word of any length, and its first eight letters.</summary>
+    public static WordSpelling Spell(ReadOnlySpan<byte> word) => new(Of(word), Load(word));
 
     /// <summary>Up to eight letters of a word as a number.</summary>
     public static ulong Load(ReadOnlySpan<byte> word)
@@ -71,38 +73,5 @@ internal static class WordHash
         }
 
         return value;
-    }
-
-    /// <summary>The signature bit of a word's stem: its first five letters.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int StemBit(ulong low) => (int)(((low & StemMask) * StemFactor) >> 56);
-
-    /// <summary>The signature bit of a word's skeleton: its first letter and the consonants among its first eight, so that vowel typos do not matter.</summary>
-    /// <param name="low">The first eight letters.</param>
-    /// <param name="consonants">One bit per letter, set for consonants.</param>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int SkeletonBit(ulong low, uint consonants) =>
-        (int)((Skeleton(low, (consonants & 0xFF) | 1) * SkeletonFactor) >> 56);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Skeleton(ulong low, uint keep)
-    {
-        if (Bmi2.X64.IsSupported)
-        {
-            ulong bytes = Bmi2.X64.ParallelBitDeposit(keep, 0x0101_0101_0101_0101) * 0xFF;
-            return Bmi2.X64.ParallelBitExtract(low, bytes);
-        }
-
-        ulong result = 0;
-        int shift = 0;
-        while (keep != 0)
-        {
-            int letter = BitOperations.TrailingZeroCount(keep);
-            result |= ((low >> (8 * letter)) & 0xFF) << shift;
-            shift += 8;
-            keep &= keep - 1;
-        }
-
-        return result;
     }
 }

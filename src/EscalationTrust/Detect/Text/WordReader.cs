@@ -5,7 +5,7 @@ namespace EscalationTrust;
 
 /// <summary>Hashes the words of a chunk, looks them up and signs the message with them.</summary>
 /// <remarks>
-/// Three loops instead of one: together they would not fit the registers. They use references instead of spans: every index
+/// Two loops instead of one: together they would not fit the registers. They use references instead of spans: every index
 /// stays inside the chunk's fixed buffers.
 /// </remarks>
 internal static class WordReader
@@ -20,9 +20,15 @@ internal static class WordReader
     {
         Hash(ref chunk);
         chunk.WorthCount = 0;
-        LookUp(ref chunk, known, 0, skip, worth, 0);
-        sum.AddText(LookUp(ref chunk, known, skip, chunk.WordCount, worth, sum.Words - skip), chunk.WordCount - skip);
-        Sign(ref chunk, skip, ref sum);
+        chunk.Present = 1UL << PresenceClasses.Always;
+        if (skip != 0)
+        {
+            // Their marks are there already: only the counts must not grow.
+            SignatureSum before = sum;
+            LookUp(ref chunk, known, 0, skip, worth, ref before);
+        }
+
+        LookUp(ref chunk, known, skip, chunk.WordCount, worth, ref sum);
     }
 
     /// <summary>The same for a chunk with marks without weight, stretched letters or words of their own.</summary>
@@ -30,11 +36,13 @@ internal static class WordReader
     {
         ref ulong facts = ref chunk.FirstFact;
         chunk.WorthCount = 0;
+        chunk.Present = 1UL << PresenceClasses.Always;
         for (int word = 0; word < chunk.WordCount; word++)
         {
-            IrregularWord read = IrregularWords.Read(ref chunk, text, word, known);
+            WordSpelling read = IrregularWords.Read(ref chunk, text, word, known);
             ulong fact = known.FactsOf(read.Hash);
             Unsafe.Add(ref facts, word) = fact;
+            chunk.Present |= known.PresenceOf(read.Hash);
             if ((fact & worth) != 0)
             {
                 chunk.Worth[chunk.WorthCount++] = (ushort)word;
@@ -42,8 +50,7 @@ internal static class WordReader
 
             if (word >= skip)
             {
-                bool content = (fact & WordFacts.StopWord) == 0 && (byte)read.Low is not (>= (byte)'0' and <= (byte)'9');
-                sum.Add(read.Low, read.Consonants, content || read.IsOwnWord ? 1u : 0u);
+                sum.Add(WordMarks.Of(read.Low, (fact & WordFacts.StopWord) != 0));
                 sum.AddText(BitOperations.RotateLeft(read.Hash, sum.Words), 1);
             }
         }
@@ -55,7 +62,6 @@ internal static class WordReader
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
         ref uint edges = ref Unsafe.As<TextChunk.EdgeBuffer, uint>(ref chunk.Edges);
-        ref ulong letters = ref Unsafe.As<TextChunk.LetterBuffer, ulong>(ref chunk.Letters);
         ref ulong hashes = ref chunk.FirstFact;
         int words = chunk.WordCount;
         for (int word = 0; word < words; word++)
@@ -67,63 +73,65 @@ internal static class WordReader
             {
                 ulong low = WordHash.FirstLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start)), length);
                 ulong high = WordHash.SecondLetters(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start + 8)), length);
-                Unsafe.Add(ref letters, word) = low;
                 Unsafe.Add(ref hashes, word) = WordHash.Of(low, high);
             }
             else
             {
-                Unsafe.Add(ref letters, word) = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref folded, start));
                 Unsafe.Add(ref hashes, word) = WordHash.Of(((ReadOnlySpan<byte>)chunk.Folded).Slice((int)start, Math.Min(length, IrregularWords.WordCap)));
             }
         }
     }
 
-    /// <summary>Puts facts where the hashes stood, and notes words worth a look.</summary>
-    /// <returns>The hashes, each turned left by its place in the text, added up.</returns>
+    /// <summary>Puts facts where the hashes stood, notes words worth a look and signs.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static ulong LookUp(ref TextChunk chunk, WordTable known, int from, int to, ulong worth, int turn)
+    private static void LookUp(ref TextChunk chunk, WordTable known, int from, int to, ulong worth, ref SignatureSum sum)
     {
         ref ulong facts = ref chunk.FirstFact;
-        ref ushort found = ref Unsafe.As<TextChunk.WorthBuffer, ushort>(ref chunk.Worth);
+        ref ushort found = ref Unsafe.As<TextChunk.WordBuffer, ushort>(ref chunk.Worth);
+        ref ushort unknown = ref Unsafe.As<TextChunk.WordBuffer, ushort>(ref chunk.Unknown);
+        ref byte marks = ref sum.Marks;
         var lookup = new WordLookup(known);
         int count = chunk.WorthCount;
+        int unknownCount = 0;
+        int contentWords = 0;
+        int turn = sum.Words - from;
         ulong text = 0;
+        ulong present = chunk.Present;
         for (int word = from; word < to; word++)
         {
             ulong hash = Unsafe.Add(ref facts, word);
             text += BitOperations.RotateLeft(hash, turn + word);
-            ulong fact = lookup.FactsOf(hash);
+
+            // Without a branch: whether a word is known, or has content, is as good as random.
+            ref readonly WordPlace place = ref lookup.PlaceOf(hash);
+            int isKnown = Unsafe.BitCast<bool, byte>(place.Hash == hash);
+            ulong fact = place.Facts & (ulong)-(long)isKnown;
+            uint signs = place.Marks & (uint)-isKnown;
+            present |= lookup.Presence(place.Presence & (uint)-isKnown);
             Unsafe.Add(ref facts, word) = fact;
             Unsafe.Add(ref found, count) = (ushort)word;
             count += (fact & worth) != 0 ? 1 : 0;
+            Unsafe.Add(ref unknown, unknownCount) = (ushort)word;
+            unknownCount += 1 - isKnown;
+            WordMarks.Leave(ref marks, signs);
+            contentWords += signs != 0 ? 1 : 0;
         }
 
         chunk.WorthCount = count;
-        return text;
+        chunk.Present = present;
+        sum.AddText(text, to - from);
+        sum.AddContentWords(contentWords);
+        SignUnknown(ref chunk, unknownCount, ref sum);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void Sign(ref TextChunk chunk, int skip, ref SignatureSum sum)
+    private static void SignUnknown(ref TextChunk chunk, int count, ref SignatureSum sum)
     {
-        ref ulong letters = ref Unsafe.As<TextChunk.LetterBuffer, ulong>(ref chunk.Letters);
-        ref byte consonants = ref Unsafe.As<TextChunk.MaskBuffer, byte>(ref chunk.Consonants);
-        ref uint edges = ref Unsafe.As<TextChunk.EdgeBuffer, uint>(ref chunk.Edges);
-        ref ulong facts = ref chunk.FirstFact;
-        ref byte marks = ref sum.Marks;
-        int words = chunk.WordCount;
-        uint contentWords = 0;
-        for (int word = skip; word < words; word++)
+        for (int i = 0; i < count; i++)
         {
-            uint start = (ushort)Unsafe.Add(ref edges, word);
-            uint bits = (uint)Unsafe.ReadUnaligned<ushort>(ref Unsafe.Add(ref consonants, start >> 3)) >> (int)(start & 7);
-            ulong low = Unsafe.Add(ref letters, word);
-
-            // Branch-free: whether a word has content is as good as random. Numbers have none.
-            uint content = (uint)(~Unsafe.Add(ref facts, word) >> WordFacts.StopShift) & 1 & ((uint)('9' - (byte)low) >> 31);
-            SignatureSum.Mark(ref marks, low, bits, content);
-            contentWords += content;
+            int word = chunk.Unknown[i];
+            int start = chunk.StartOf(word);
+            ulong bytes = Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded), start));
+            sum.Add(WordMarks.Of(WordHash.FirstLetters(bytes, Math.Min(chunk.EndOf(word) - start, WordHash.Short)), stopWord: false));
         }
-
-        sum.AddContentWords((int)contentWords);
     }
 }
