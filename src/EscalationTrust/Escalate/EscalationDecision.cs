@@ -4,6 +4,9 @@ namespace EscalationTrust;
 /// <remarks>The default value permits nothing and says nothing. Immutable and thread-safe.</remarks>
 public readonly record struct EscalationDecision
 {
+    // Ticks instead of a time that may be missing: a value of plain numbers is written in place, without a copy.
+    private readonly long _acknowledgeByTicks;
+
     /// <summary>Where on the ladder this turn stands.</summary>
     public LadderStage Stage { get; init; }
 
@@ -37,8 +40,17 @@ public readonly record struct EscalationDecision
     /// <summary>How urgent the handoff is.</summary>
     public HandoffPriority Priority { get; init; }
 
-    /// <summary>When a person must have acknowledged the handoff. Null without a clock or without a handoff. Never moves later within an episode.</summary>
-    public DateTimeOffset? AcknowledgeBy { get; init; }
+    /// <summary>When a person must have acknowledged the handoff. Null without a clock or without a handoff. Never moves later within an episode. In UTC.</summary>
+    public DateTimeOffset? AcknowledgeBy
+    {
+        get => StateClock.Read(_acknowledgeByTicks);
+        init => _acknowledgeByTicks = value?.UtcTicks ?? 0;
+    }
+
+    internal long AcknowledgeByTicks
+    {
+        init => _acknowledgeByTicks = value;
+    }
 
     /// <summary>The customer turn of the conversation, starting at 1.</summary>
     public int Turn { get; init; }

@@ -18,12 +18,12 @@ internal static class HandoffRouting
         return priority > least ? priority : least;
     }
 
-    /// <summary>The deadline from the request on. It never moves later within an episode: a danger brings it forward, and no later turn takes that back.</summary>
-    public static DateTimeOffset? AcknowledgeBy(ref ConversationState conversation, long withinTicks, HandoffPriority priority)
+    /// <summary>The deadline from the request on, in ticks; 0 without a clock. It never moves later within an episode: a danger brings it forward, and no later turn takes that back.</summary>
+    public static long AcknowledgeBy(ref ConversationState conversation, long withinTicks, HandoffPriority priority)
     {
         if (conversation.HandoffRequestedTicks <= 0)
         {
-            return null;
+            return 0;
         }
 
         long within = withinTicks / priority switch
@@ -35,6 +35,6 @@ internal static class HandoffRouting
         };
         long due = Math.Min(conversation.HandoffRequestedTicks + within, DateTimeOffset.MaxValue.Ticks);
         conversation.AcknowledgeByTicks = conversation.AcknowledgeByTicks > 0 ? Math.Min(conversation.AcknowledgeByTicks, due) : due;
-        return StateClock.Read(conversation.AcknowledgeByTicks);
+        return conversation.AcknowledgeByTicks;
     }
 }

@@ -167,9 +167,9 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             Notice = NoticeChoice.For(verdict, signals, disclose, ref conversation),
             Queue = handsOver ? ticketClass.Queue : null,
             Priority = priority,
-            AcknowledgeBy = handsOver
+            AcknowledgeByTicks = handsOver
                 ? HandoffRouting.AcknowledgeBy(ref conversation, ticketClass.AcknowledgeWithinTicks, priority)
-                : null,
+                : 0,
             Turn = conversation.TurnCount,
             Episode = conversation.Episode,
             PolicyHash = _tables.Hash,

@@ -53,7 +53,7 @@ public sealed class LexiconImageTests
         && left.Pairs.End == right.Pairs.End
         && left.Pairs.Marks.SequenceEqual(right.Pairs.Marks)
         && left.Pairs.Cells.SequenceEqual(right.Pairs.Cells)
-        && left.Starts.Firsts.SequenceEqual(right.Starts.Firsts)
+        && left.Starts.Heads.SequenceEqual(right.Starts.Heads)
         && left.Starts.Starts.SequenceEqual(right.Starts.Starts)
         && left.Starts.ListOfWord.SequenceEqual(right.Starts.ListOfWord)
         && left.Patterns.AsSpan().SequenceEqual(right.Patterns)

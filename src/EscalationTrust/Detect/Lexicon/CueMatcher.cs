@@ -23,7 +23,7 @@ internal ref struct CueMatcher
     }
 
     /// <summary>Tries all patterns of one kind that have a chance at the collected places, and adds what it finds.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public void Match(int places, CueKinds kind, ref CueHits hits)
     {
         ref ulong facts = ref _chunk.FirstFact;

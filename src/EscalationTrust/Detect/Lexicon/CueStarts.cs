@@ -4,21 +4,21 @@ namespace EscalationTrust;
 /// <remarks>Immutable after construction and thread-safe.</remarks>
 internal sealed class CueStarts
 {
-    private readonly int[] _firsts;
+    private readonly uint[] _heads;
     private readonly CueStart[] _starts;
     private readonly ushort[] _listOfWord;
 
-    /// <param name="firsts">Where each list begins, and where the last one ends.</param>
+    /// <param name="heads">Where each list begins and what is in it, see <see cref="CueListHead"/>, and where the last one ends.</param>
     /// <param name="starts">The lists, one behind the other.</param>
     /// <param name="listOfWord">For each word number, its list; 0, the empty list, for most.</param>
-    public CueStarts(int[] firsts, CueStart[] starts, ushort[] listOfWord)
+    public CueStarts(uint[] heads, CueStart[] starts, ushort[] listOfWord)
     {
-        _firsts = firsts;
+        _heads = heads;
         _starts = starts;
         _listOfWord = listOfWord;
     }
 
-    public ReadOnlySpan<int> Firsts => _firsts;
+    public ReadOnlySpan<uint> Heads => _heads;
 
     public ReadOnlySpan<CueStart> Starts => _starts;
 
@@ -26,12 +26,46 @@ internal sealed class CueStarts
 
     public int ListOf(int word) => _listOfWord[word];
 
-    public ReadOnlySpan<CueStart> this[int list] => _starts.AsSpan(_firsts[list], _firsts[list + 1] - _firsts[list]);
+    public ReadOnlySpan<CueStart> this[int list]
+    {
+        get
+        {
+            int first = CueListHead.First(_heads[list]);
+            return _starts.AsSpan(first, CueListHead.First(_heads[list + 1]) - first);
+        }
+    }
+}
+
+/// <summary>Where a list of starts begins and what is in it, in one number.</summary>
+internal static class CueListHead
+{
+    private const int FirstBits = 20;
+    private const int FarShift = FirstBits + 4;
+
+    /// <summary>The most starts that all lists together can hold.</summary>
+    public const int MostStarts = (1 << FirstBits) - 1;
+
+    /// <param name="first">Where the list begins.</param>
+    /// <param name="kinds">The kinds of what is in the list.</param>
+    /// <param name="far">True when something in the list is also tried with other words between the two of its pair.</param>
+    public static uint Of(int first, CueKinds kinds, bool far) => (uint)first | ((uint)kinds << FirstBits) | (far ? 1u << FarShift : 0);
+
+    public static int First(uint head) => (int)(head & MostStarts);
+
+    public static CueKinds Kinds(uint head) => (CueKinds)(head >> FirstBits) & CueKinds.All;
+
+    public static bool IsFar(uint head) => (head >> FarShift & 1) != 0;
 }
 
 /// <summary>One pattern to try from a place, with the test that turns most tries away.</summary>
 internal readonly record struct CueStart
 {
+    private const byte Right = 1;
+    private const byte RightFirst = 2;
+
+    // Two answers in one byte keep a start at sixteen, four to a cache line.
+    private readonly byte _sides;
+
     /// <summary>The words that can stand beside the place, as bits: word number n is bit n modulo 64, no word is bit 0.</summary>
     public required ulong Beside { get; init; }
 
@@ -53,8 +87,16 @@ internal readonly record struct CueStart
     public required byte Reach { get; init; }
 
     /// <summary>True when <see cref="Beside"/> looks at the word behind the pair, false for the one before it.</summary>
-    public required bool BesideRight { get; init; }
+    public required bool BesideRight
+    {
+        get => (_sides & Right) != 0;
+        init => _sides |= value ? Right : (byte)0;
+    }
 
     /// <summary>True when the pattern is verified from before the right word on, false for from behind the left one; the same for neighbours.</summary>
-    public required bool FromRight { get; init; }
+    public required bool FromRight
+    {
+        get => (_sides & RightFirst) != 0;
+        init => _sides |= value ? RightFirst : (byte)0;
+    }
 }

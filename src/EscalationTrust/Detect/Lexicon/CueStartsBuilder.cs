@@ -66,19 +66,30 @@ internal sealed class CueStartsBuilder
             listOfWord[word] = (ushort)ListOf(patterns);
         }
 
-        var firsts = new int[_lists.Count + 1];
+        var heads = new uint[_lists.Count + 1];
         var all = new List<CueStart>();
         for (int list = 0; list < _lists.Count; list++)
         {
+            bool far = false;
+            var kinds = CueKinds.None;
+            int first = all.Count;
             foreach (ushort pattern in _lists[list])
             {
+                kinds |= _starts[pattern].Kind;
+                far |= _starts[pattern].Reach > 1;
                 PresenceNeeds needs = _needs[pattern];
                 all.Add(_starts[pattern] with { Need = classes.ClassOf(needs.First), SecondNeed = classes.ClassOf(needs.Second) });
             }
 
-            firsts[list + 1] = all.Count;
+            heads[list] = CueListHead.Of(first, kinds, far);
         }
 
-        return new CueStarts(firsts, [.. all], listOfWord);
+        if (all.Count > CueListHead.MostStarts)
+        {
+            throw new FormatException("The lexicon packs hold more than a million starts of patterns. Leave languages or packs out.");
+        }
+
+        heads[^1] = CueListHead.Of(all.Count, CueKinds.None, far: false);
+        return new CueStarts(heads, [.. all], listOfWord);
     }
 }

@@ -10,7 +10,7 @@ namespace EscalationTrust;
 /// </remarks>
 internal static class LexiconImage
 {
-    private const ulong Version = 0x31_5845_4C_5445; // "ETLEX1"
+    private const ulong Version = 0x32_5845_4C_5445; // "ETLEX2"
 
     public static byte[] Write(CueLexicon lexicon, ReadOnlySpan<byte> fingerprint)
     {
@@ -22,7 +22,7 @@ internal static class LexiconImage
         WriteTable(stream, lexicon.Words.Presence);
         WriteTable(stream, lexicon.Pairs.Marks);
         WriteTable(stream, lexicon.Pairs.Cells);
-        WriteTable(stream, lexicon.Starts.Firsts);
+        WriteTable(stream, lexicon.Starts.Heads);
         WriteTable(stream, lexicon.Starts.Starts);
         WriteTable(stream, lexicon.Starts.ListOfWord);
         WriteTable<CuePattern>(stream, lexicon.Patterns);
@@ -51,8 +51,8 @@ internal static class LexiconImage
         {
             GuardedTargets = heading[2],
             Words = new WordTable(ReadTable<byte>(stream), ReadTable<WordPlace>(stream), ReadTable<ulong>(stream)),
-            Pairs = new PairTable(ReadTable<byte>(stream), ReadTable<uint>(stream), heading[3], heading[4]),
-            Starts = new CueStarts(ReadTable<int>(stream), ReadTable<CueStart>(stream), ReadTable<ushort>(stream)),
+            Pairs = new PairTable(ReadTable<byte>(stream), ReadTable<ushort>(stream), heading[3], heading[4]),
+            Starts = new CueStarts(ReadTable<uint>(stream), ReadTable<CueStart>(stream), ReadTable<ushort>(stream)),
             Patterns = ReadTable<CuePattern>(stream),
             Elements = ReadTable<CueElement>(stream),
             Sets = new CueSets(ReadTable<CueSet>(stream), ReadTable<ushort>(stream)),

@@ -16,17 +16,14 @@ internal sealed class PairTable
     /// <summary>The mark of a cell that holds nothing; no column ends in it, nor in 0, the column of words that make no pair.</summary>
     public const byte EmptyMark = 255;
 
-    private const uint Far = 1u << 8;
-    private const int KindShift = 9;
-
     private readonly byte[] _marks;
-    private readonly uint[] _cells;
+    private readonly ushort[] _cells;
 
     /// <param name="marks">The mark of each cell, with room behind the last row for every column.</param>
-    /// <param name="cells">The cells.</param>
+    /// <param name="cells">For each cell, the list of what to try there; see <see cref="CueStarts"/>.</param>
     /// <param name="begin">The facts of the place before the first word of a message.</param>
     /// <param name="end">The facts of the place after its last word.</param>
-    public PairTable(byte[] marks, uint[] cells, ulong begin, ulong end)
+    public PairTable(byte[] marks, ushort[] cells, ulong begin, ulong end)
     {
         _marks = marks;
         _cells = cells;
@@ -36,16 +33,11 @@ internal sealed class PairTable
 
     public ReadOnlySpan<byte> Marks => _marks;
 
-    public ReadOnlySpan<uint> Cells => _cells;
+    public ReadOnlySpan<ushort> Cells => _cells;
 
     public ulong Begin { get; }
 
     public ulong End { get; }
-
-    /// <param name="list">What to try.</param>
-    /// <param name="kinds">The kinds of what is in the list.</param>
-    /// <param name="far">True when something in the list is also tried with other words between the two.</param>
-    public static uint Cell(int list, CueKinds kinds, bool far) => ((uint)list << 16) | ((uint)kinds << KindShift) | (far ? Far : 0);
 
     /// <summary>Puts the edges of a message, or no word, beside a chunk's words.</summary>
     public void SetEdges(ref TextChunk chunk, MessageEdges edges)
@@ -63,46 +55,48 @@ internal sealed class PairTable
 
     /// <summary>Collects the places from which patterns are tried, for one batch of a chunk's words.</summary>
     /// <param name="chunk">The chunk, folded and looked up, with its edges set.</param>
-    /// <param name="starts">What is tried from words alone.</param>
+    /// <param name="starts">What is tried.</param>
     /// <param name="from">The first word of the batch.</param>
-    /// <param name="worth">How many of the chunk's words worth a look came before; moves on.</param>
-    /// <param name="kinds">What to look for.</param>
+    /// <param name="kinds">What to look for; receives what there is.</param>
     /// <returns>How many places there are.</returns>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Find(ref TextChunk chunk, CueStarts starts, int from, ref int worth, CueKinds kinds)
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    public int Find(ref TextChunk chunk, CueStarts starts, int from, ref CueKinds kinds)
     {
         int to = Math.Min(from + TextChunk.Batch, chunk.WordCount + 1);
-        int count = FindNear(ref chunk, from, to);
+        int count = FindNear(ref chunk, from, to, WordFacts.Worth(kinds), out int worth);
         count = from == 0 ? FindFar(ref chunk, -1, count) : count;
-        int first = worth;
-        int end = first;
-        while (end < chunk.WorthCount && chunk.Worth[end] < to)
+        for (int i = 0; i < worth; i++)
         {
-            count = FindFar(ref chunk, chunk.Worth[end++], count);
+            count = FindFar(ref chunk, chunk.Worth[i], count);
         }
 
-        count = to > chunk.WordCount ? FindFar(ref chunk, chunk.WordCount, count) : count;
-        worth = end;
-        count = Sift(ref chunk, count, kinds);
+        CueKinds there = CueKinds.None;
+        count = Sift(ref chunk, starts, count, kinds, ref there);
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        for (int i = first; i < end; i++)
+        for (int i = 0; i < worth; i++)
         {
             int word = chunk.Worth[i];
             ulong known = Unsafe.Add(ref chunk.FirstFact, word);
-            Unsafe.Add(ref found, count) = CuePlace.Of((uint)starts.ListOf(WordFacts.Number(known)) << 16, CuePlace.At(word, 0));
-            count += (WordFacts.Alone(known) & kinds) != 0 ? 1 : 0;
+            CueKinds alone = WordFacts.Alone(known) & kinds;
+            Unsafe.Add(ref found, count) = CuePlace.Of((uint)starts.ListOf(WordFacts.Number(known)), CuePlace.At(word, 0));
+            count += alone != 0 ? 1 : 0;
+            there |= alone;
         }
 
+        kinds = there;
         return count;
     }
 
-    /// <summary>Notes each word that makes a marked pair with the word before it.</summary>
-    private int FindNear(ref TextChunk chunk, int from, int to)
+    /// <summary>Notes each word that makes a marked pair with the word before it, and each from which more is looked up.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private int FindNear(ref TextChunk chunk, int from, int to, ulong worth, out int worthCount)
     {
         ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref ulong facts = ref chunk.FirstFact;
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
+        ref ushort more = ref Unsafe.As<TextChunk.WorthBuffer, ushort>(ref chunk.Worth);
         int count = 0;
+        int moreCount = 0;
         uint row = WordFacts.Row(Unsafe.Add(ref facts, from - 1));
         for (int word = from; word < to; word++)
         {
@@ -110,9 +104,12 @@ internal sealed class PairTable
             uint column = WordFacts.Column(known);
             Unsafe.Add(ref found, count) = CuePlace.At(word, 1);
             count += IsMarked(Unsafe.Add(ref marks, row + column), column);
+            Unsafe.Add(ref more, moreCount) = (ushort)word;
+            moreCount += (known & worth) != 0 ? 1 : 0;
             row = WordFacts.Row(known);
         }
 
+        worthCount = moreCount;
         return count;
     }
 
@@ -165,21 +162,25 @@ internal sealed class PairTable
     }
 
     /// <summary>Keeps the places whose cell holds something wanted, with what to try there.</summary>
-    private int Sift(ref TextChunk chunk, int places, CueKinds kinds)
+    private int Sift(ref TextChunk chunk, CueStarts starts, int places, CueKinds kinds, ref CueKinds there)
     {
-        ref uint cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        ref ushort cells = ref MemoryMarshal.GetArrayDataReference(_cells);
+        ref uint heads = ref MemoryMarshal.GetReference(starts.Heads);
         ref ulong facts = ref chunk.FirstFact;
         ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        uint wanted = (uint)kinds << KindShift;
         int count = 0;
         for (int i = 0; i < places; i++)
         {
             uint place = Unsafe.Add(ref found, i);
             int right = CuePlace.Right(place);
             int distance = CuePlace.Distance(place);
-            uint cell = Unsafe.Add(ref cells, WordFacts.Row(Unsafe.Add(ref facts, right - distance)) + WordFacts.Column(Unsafe.Add(ref facts, right)));
-            bool holds = (cell & wanted) != 0 & (distance == 1 | (cell & Far) != 0);
-            Unsafe.Add(ref found, count) = CuePlace.Of(cell, place);
+            uint list = Unsafe.Add(ref cells, WordFacts.Row(Unsafe.Add(ref facts, right - distance)) + WordFacts.Column(Unsafe.Add(ref facts, right)));
+            uint head = Unsafe.Add(ref heads, list);
+
+            // A mark can fit by chance: left of the place before the first word no word stands to verify from.
+            bool holds = (CueListHead.Kinds(head) & kinds) != 0 & (distance == 1 | CueListHead.IsFar(head)) & distance <= right + 1;
+            there |= CueListHead.Kinds(head);
+            Unsafe.Add(ref found, count) = CuePlace.Of(list, place);
             count += Unsafe.BitCast<bool, byte>(holds);
         }
 
@@ -200,7 +201,7 @@ internal static class CuePlace
     public static uint At(int right, int distance) => ((uint)right << 4) | (uint)distance;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(uint cell, uint place) => (cell & 0xFFFF_0000) | place;
+    public static uint Of(uint list, uint place) => (list << 16) | place;
 
     public static int List(uint place) => (int)(place >> 16);
 

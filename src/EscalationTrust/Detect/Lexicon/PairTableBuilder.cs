@@ -51,7 +51,7 @@ internal sealed class PairTableBuilder
             throw new FormatException("The lexicon packs hold more than 65,535 kinds of pairs of words. Leave languages or packs out.");
         }
 
-        (byte[] marks, uint[] cells, int[] places) = Lay(Rows(leftRoles, rightRoles), rightRoles.Length);
+        (byte[] marks, ushort[] cells, int[] places) = Lay(Rows(leftRoles, rightRoles), rightRoles.Length);
         facts = new ulong[words + 1];
         for (int word = 1; word <= words; word++)
         {
@@ -140,9 +140,9 @@ internal sealed class PairTableBuilder
     }
 
     /// <summary>Lays rows into one another, the fullest first, each at the first place where all its cells are free.</summary>
-    private (byte[] Marks, uint[] Cells, int[] PlaceOfRow) Lay(SortedDictionary<int, List<ushort>>[] rows, int columns)
+    private (byte[] Marks, ushort[] Cells, int[] PlaceOfRow) Lay(SortedDictionary<int, List<ushort>>[] rows, int columns)
     {
-        var cells = new List<uint>();
+        var cells = new List<ushort>();
         var columnOf = new Dictionary<int, int>();
         var places = new int[rows.Length];
         var order = new int[rows.Length];
@@ -172,8 +172,7 @@ internal sealed class PairTableBuilder
             CollectionsMarshal.SetCount(cells, Math.Max(cells.Count, place + wanted[^1] + 1));
             foreach ((int column, List<ushort> starts) in rows[row])
             {
-                bool far = starts.Exists(pattern => _starts[pattern].Reach > 1);
-                cells[place + column] = PairTable.Cell(_starts.ListOf(starts), _starts.KindsOf(starts), far);
+                cells[place + column] = (ushort)_starts.ListOf(starts);
                 columnOf.Add(place + column, column);
             }
 
@@ -184,7 +183,7 @@ internal sealed class PairTableBuilder
         return (Marks(cells, columnOf), [.. cells], places);
     }
 
-    private static byte[] Marks(List<uint> cells, Dictionary<int, int> columnOf)
+    private static byte[] Marks(List<ushort> cells, Dictionary<int, int> columnOf)
     {
         var marks = new byte[cells.Count];
         Array.Fill(marks, PairTable.EmptyMark);

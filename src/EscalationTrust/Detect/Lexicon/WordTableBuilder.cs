@@ -11,7 +11,7 @@ internal static class WordTableBuilder
     {
         // A fixed order, so that equal packs make equal tables.
         words.Sort((left, right) => left.Hash.CompareTo(right.Hash));
-        int places = Math.Max(64, words.Count * 6 / 5);
+        int places = Math.Max(64, words.Count * 17 / 16);
         while (true)
         {
             if (TryBuild(words, [.. presence], places) is { } table)

@@ -84,7 +84,7 @@ internal sealed class MessageReader
             bool final = at + length >= text.Length;
             ReadOnlySpan<char> stretch = text.Slice(at, length);
             TextFolder.Fold(stretch, ref chunk);
-            ReadWords(ref chunk, stretch, skip, bot, ref sum);
+            ReadWords(ref chunk, stretch, skip, ref sum);
             FindCues(ref chunk, new MessageEdges(first && at == 0, last && final), bot, offset + at, ref hits);
 
             reading.Shape.Add(in chunk.Shape);
@@ -101,28 +101,34 @@ internal sealed class MessageReader
     }
 
     /// <summary>Looks up the words and adds them to the signature.</summary>
-    private void ReadWords(ref TextChunk chunk, ReadOnlySpan<char> stretch, int skip, bool bot, ref SignatureSum sum)
+    private void ReadWords(ref TextChunk chunk, ReadOnlySpan<char> stretch, int skip, ref SignatureSum sum)
     {
-        ulong worth = WordFacts.Worth(KindsFor(bot));
         if (chunk.Shape.Irregular)
         {
             IrregularWords.FindEdges(ref chunk);
-            WordReader.ReadIrregular(ref chunk, stretch, _lexicon.Words, skip, worth, ref sum);
+            WordReader.ReadIrregular(ref chunk, stretch, _lexicon.Words, skip, ref sum);
         }
         else
         {
-            WordReader.ReadRegular(ref chunk, _lexicon.Words, skip, worth, ref sum);
+            WordReader.ReadRegular(ref chunk, _lexicon.Words, skip, ref sum);
         }
     }
 
     /// <summary>Looks for what the words raise, and for guards only where there is something to guard.</summary>
     private void FindCues(ref TextChunk chunk, MessageEdges edges, bool bot, int offset, ref CueHits hits)
     {
-        CueKinds kinds = KindsFor(bot);
         _lexicon.Pairs.SetEdges(ref chunk, edges);
         var matcher = new CueMatcher(_lexicon, ref chunk, edges, offset);
         int before = hits.Count;
-        int places = FindKind(ref chunk, kinds, kinds & CueKinds.Hits, ref matcher, ref hits);
+        int places = 0;
+        CueKinds kinds = default;
+        for (int from = 0; from <= chunk.WordCount; from += TextChunk.Batch)
+        {
+            kinds = KindsFor(bot);
+            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref kinds);
+            matcher.Match(places, kinds & CueKinds.Hits, ref hits);
+        }
+
         if (hits.Count == before)
         {
             return;
@@ -130,26 +136,16 @@ internal sealed class MessageReader
 
         if (chunk.WordCount < TextChunk.Batch)
         {
-            matcher.Match(places, kinds & CueKinds.Guards, ref hits);
+            matcher.Match((kinds & CueKinds.Guards) != 0 ? places : 0, kinds & CueKinds.Guards, ref hits);
+            return;
         }
-        else
-        {
-            FindKind(ref chunk, kinds, kinds & CueKinds.Guards, ref matcher, ref hits);
-        }
-    }
 
-    /// <summary>Tries all patterns of a kind, batch by batch, and returns the number of places in the last one.</summary>
-    private int FindKind(ref TextChunk chunk, CueKinds kinds, CueKinds kind, ref CueMatcher matcher, ref CueHits hits)
-    {
-        int places = 0;
-        int worth = 0;
         for (int from = 0; from <= chunk.WordCount; from += TextChunk.Batch)
         {
-            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref worth, kinds);
-            matcher.Match(places, kind, ref hits);
+            kinds = KindsFor(bot);
+            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref kinds);
+            matcher.Match(places, kinds & CueKinds.Guards, ref hits);
         }
-
-        return places;
     }
 
     private static CueKinds KindsFor(bool bot) => bot ? CueKinds.Bot | CueKinds.BotGuard : CueKinds.Customer | CueKinds.CustomerGuard;

@@ -26,8 +26,8 @@ internal struct TextChunk
     /// <summary>What the lexicon knows of each word; see <see cref="WordFacts"/>. Begins <see cref="Margin"/> places before the first word; see <see cref="FirstFact"/>.</summary>
     public FactBuffer Facts;
 
-    /// <summary>Words from which more is looked up than pairs with their neighbours.</summary>
-    public WordBuffer Worth;
+    /// <summary>Words of one batch from which more is looked up than pairs with their neighbours.</summary>
+    public WorthBuffer Worth;
 
     /// <summary>Words that the lexicon does not know.</summary>
     public WordBuffer Unknown;
@@ -40,9 +40,6 @@ internal struct TextChunk
 
     /// <summary>Words in this chunk.</summary>
     public int WordCount;
-
-    /// <summary>Words in <see cref="Worth"/>.</summary>
-    public int WorthCount;
 
     /// <summary>What classes of words are there; see <see cref="PresenceClasses"/>.</summary>
     public ulong Present;
@@ -81,6 +78,12 @@ internal struct TextChunk
     internal struct FactBuffer
     {
         private ulong _first;
+    }
+
+    [InlineArray(Batch + 2)]
+    internal struct WorthBuffer
+    {
+        private ushort _first;
     }
 
     [InlineArray(Capacity + 1)]

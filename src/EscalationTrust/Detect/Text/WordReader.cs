@@ -14,28 +14,25 @@ internal static class WordReader
     /// <param name="chunk">The chunk, folded.</param>
     /// <param name="known">The words of the lexicon.</param>
     /// <param name="skip">Words at the beginning that the signature holds already.</param>
-    /// <param name="worth">The flags of words from which more is looked up than pairs with their neighbours.</param>
     /// <param name="sum">The signature.</param>
-    public static void ReadRegular(ref TextChunk chunk, WordTable known, int skip, ulong worth, ref SignatureSum sum)
+    public static void ReadRegular(ref TextChunk chunk, WordTable known, int skip, ref SignatureSum sum)
     {
         Hash(ref chunk);
-        chunk.WorthCount = 0;
         chunk.Present = 1UL << PresenceClasses.Always;
         if (skip != 0)
         {
             // Their marks are there already: only the counts must not grow.
             SignatureSum before = sum;
-            LookUp(ref chunk, known, 0, skip, worth, ref before);
+            LookUp(ref chunk, known, 0, skip, ref before);
         }
 
-        LookUp(ref chunk, known, skip, chunk.WordCount, worth, ref sum);
+        LookUp(ref chunk, known, skip, chunk.WordCount, ref sum);
     }
 
     /// <summary>The same for a chunk with marks without weight, stretched letters or words of their own.</summary>
-    public static void ReadIrregular(ref TextChunk chunk, ReadOnlySpan<char> text, WordTable known, int skip, ulong worth, ref SignatureSum sum)
+    public static void ReadIrregular(ref TextChunk chunk, ReadOnlySpan<char> text, WordTable known, int skip, ref SignatureSum sum)
     {
         ref ulong facts = ref chunk.FirstFact;
-        chunk.WorthCount = 0;
         chunk.Present = 1UL << PresenceClasses.Always;
         for (int word = 0; word < chunk.WordCount; word++)
         {
@@ -43,11 +40,6 @@ internal static class WordReader
             ulong fact = known.FactsOf(read.Hash);
             Unsafe.Add(ref facts, word) = fact;
             chunk.Present |= known.PresenceOf(read.Hash);
-            if ((fact & worth) != 0)
-            {
-                chunk.Worth[chunk.WorthCount++] = (ushort)word;
-            }
-
             if (word >= skip)
             {
                 sum.Add(WordMarks.Of(read.Low, (fact & WordFacts.StopWord) != 0));
@@ -57,7 +49,7 @@ internal static class WordReader
     }
 
     /// <summary>Leaves each word's hash where its facts will stand.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static void Hash(ref TextChunk chunk)
     {
         ref byte folded = ref Unsafe.As<TextChunk.FoldedBuffer, byte>(ref chunk.Folded);
@@ -82,16 +74,14 @@ internal static class WordReader
         }
     }
 
-    /// <summary>Puts facts where the hashes stood, notes words worth a look and signs.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static void LookUp(ref TextChunk chunk, WordTable known, int from, int to, ulong worth, ref SignatureSum sum)
+    /// <summary>Puts facts where the hashes stood, notes what classes of words are there and signs.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private static void LookUp(ref TextChunk chunk, WordTable known, int from, int to, ref SignatureSum sum)
     {
         ref ulong facts = ref chunk.FirstFact;
-        ref ushort found = ref Unsafe.As<TextChunk.WordBuffer, ushort>(ref chunk.Worth);
         ref ushort unknown = ref Unsafe.As<TextChunk.WordBuffer, ushort>(ref chunk.Unknown);
         ref byte marks = ref sum.Marks;
         var lookup = new WordLookup(known);
-        int count = chunk.WorthCount;
         int unknownCount = 0;
         int contentWords = 0;
         int turn = sum.Words - from;
@@ -109,15 +99,12 @@ internal static class WordReader
             uint signs = place.Marks & (uint)-isKnown;
             present |= lookup.Presence(place.Presence & (uint)-isKnown);
             Unsafe.Add(ref facts, word) = fact;
-            Unsafe.Add(ref found, count) = (ushort)word;
-            count += (fact & worth) != 0 ? 1 : 0;
             Unsafe.Add(ref unknown, unknownCount) = (ushort)word;
             unknownCount += 1 - isKnown;
             WordMarks.Leave(ref marks, signs);
             contentWords += signs != 0 ? 1 : 0;
         }
 
-        chunk.WorthCount = count;
         chunk.Present = present;
         sum.AddText(text, to - from);
         sum.AddContentWords(contentWords);
