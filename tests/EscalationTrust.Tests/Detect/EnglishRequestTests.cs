@@ -26,6 +26,30 @@ public sealed class EnglishRequestTests
     public void In_a_sentence(string text) => AssertAsks(text);
 
     [Theory]
+    [InlineData("I'd like to speak with a nurse please")]
+    [InlineData("can I speak with the pharmacist")]
+    [InlineData("I want to talk to my claims adjuster")]
+    [InlineData("can my caseworker call me")]
+    [InlineData("could a loan officer call me")]
+    [InlineData("please connect me with the concierge")]
+    [InlineData("is the duty manager available")]
+    [InlineData("can I talk to dispatch")]
+    [InlineData("get my case manager on the phone")]
+    public void By_the_name_of_a_trade(string text) => AssertAsks(text);
+
+    [Theory]
+    [InlineData("yes please connect me with one")]
+    [InlineData("someone from the warehouse should call me")]
+    [InlineData("surely there is a human somewhere I can talk to")]
+    [InlineData("I'd feel better discussing this with a human being")]
+    [InlineData("I'd like to speak to whoever handles refunds")]
+    [InlineData("I want to talk to the agent who handled my case")]
+    [InlineData("I'd appreciate it if a person could get back to me")]
+    [InlineData("a person needs to look at this")]
+    [InlineData("could I have your manager's contact")]
+    public void In_a_roundabout_way(string text) => AssertAsks(text);
+
+    [Theory]
     [InlineData("agent")]
     [InlineData("Agent!")]
     [InlineData("AGENT AGENT AGENT")]
