@@ -43,6 +43,13 @@ public sealed class EnglishLookAlikeTests
     [InlineData("I am a customer service agent myself")]
     [InlineData("can someone else collect my order")]
     [InlineData("I want to thank the agent who helped me")]
+    [InlineData("does my plan cover a therapist")]
+    [InlineData("the adjuster called me but I missed it")]
+    [InlineData("can the courier call before delivery")]
+    [InlineData("does the receptionist speak Spanish")]
+    [InlineData("is the representative of the buyer allowed to sign")]
+    [InlineData("forward the invoice to my accountant")]
+    [InlineData("the account manager page does not load")]
     public void Nobody_is_asked_for(string text)
     {
         SignalSet signals = Said.First(text);

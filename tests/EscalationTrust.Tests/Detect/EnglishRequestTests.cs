@@ -47,6 +47,11 @@ public sealed class EnglishRequestTests
     [InlineData("I'd appreciate it if a person could get back to me")]
     [InlineData("a person needs to look at this")]
     [InlineData("could I have your manager's contact")]
+    [InlineData("is there somebody I could ring about this")]
+    [InlineData("please call me at 5 pm")]
+    [InlineData("how long until a person answers")]
+    [InlineData("please ask your colleague to take over")]
+    [InlineData("could your team please review my case manually")]
     public void In_a_roundabout_way(string text) => AssertAsks(text);
 
     [Theory]
@@ -86,6 +91,9 @@ public sealed class EnglishRequestTests
     [InlineData("I refuse to talk to a machine")]
     [InlineData("I'm sick of this chatbot")]
     [InlineData("enough with the automated answers")]
+    [InlineData("bots can't help with this")]
+    [InlineData("I can't do this with a bot")]
+    [InlineData("I refuse to continue with a machine")]
     public void By_refusing_the_bot(string text)
     {
         SignalSet signals = Said.Later(text);

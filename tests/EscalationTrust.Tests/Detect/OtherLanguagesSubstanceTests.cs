@@ -183,6 +183,26 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("怎么取消订阅", Signal.RefundOrCancellation, false)]
     public void Chinese(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
+    [Theory]
+    [InlineData("Zahlt die Versicherung den Krankenwagen?", Signal.Safety)]
+    [InlineData("Welche Leistung gibt es im Todesfall?", Signal.Vulnerability)]
+    [InlineData("Was tun, wenn die Karte gestohlen wird?", Signal.Security)]
+    [InlineData("¿cubre el seguro las quemaduras?", Signal.Safety)]
+    [InlineData("¿cómo evito fraudes?", Signal.Security)]
+    [InlineData("¿dónde está el juzgado más cercano?", Signal.Legal)]
+    [InlineData("l'assurance couvre-t-elle le cancer ?", Signal.Vulnerability)]
+    [InlineData("comment éviter la fraude ?", Signal.Security)]
+    [InlineData("l'assicurazione copre il cancro?", Signal.Vulnerability)]
+    [InlineData("o seguro cobre ambulância?", Signal.Safety)]
+    [InlineData("dekt de verzekering kanker?", Signal.Vulnerability)]
+    [InlineData("czy ubezpieczenie obejmuje pożar?", Signal.Safety)]
+    [InlineData("yangın sigortası ne kadar?", Signal.Safety)]
+    [InlineData("火災保険はいくらですか", Signal.Safety)]
+    [InlineData("詐欺を防ぐには", Signal.Security)]
+    [InlineData("骨折保险赔吗", Signal.Safety)]
+    [InlineData("怎么防止诈骗", Signal.Security)]
+    public void A_question_about_cover_or_caution_tells_of_no_harm(string text, Signal signal) => AssertShown(text, signal, shown: false);
+
     private static void AssertShown(string text, Signal signal, bool shown)
     {
         SignalSet signals = Said.First(text);
