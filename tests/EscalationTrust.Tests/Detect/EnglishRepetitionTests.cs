@@ -29,6 +29,10 @@ public sealed class EnglishRepetitionTests
 
     [Theory]
     [InlineData("can I order the same again")]
+    [InlineData("can you tell me again how to reset it")]
+    [InlineData("please tell me once more which form I need")]
+    [InlineData("say that again please")]
+    [InlineData("can I order the same thing again")]
     [InlineData("do you still sell the small one")]
     [InlineData("I told my wife about your shop")]
     public void Everyday_words_of_repetition_are_not(string text)

@@ -26,6 +26,35 @@ public sealed class EnglishRequestTests
     public void In_a_sentence(string text) => AssertAsks(text);
 
     [Theory]
+    [InlineData("I'd like to speak with a nurse please")]
+    [InlineData("can I speak with the pharmacist")]
+    [InlineData("I want to talk to my claims adjuster")]
+    [InlineData("can my caseworker call me")]
+    [InlineData("could a loan officer call me")]
+    [InlineData("please connect me with the concierge")]
+    [InlineData("is the duty manager available")]
+    [InlineData("can I talk to dispatch")]
+    [InlineData("get my case manager on the phone")]
+    public void By_the_name_of_a_trade(string text) => AssertAsks(text);
+
+    [Theory]
+    [InlineData("yes please connect me with one")]
+    [InlineData("someone from the warehouse should call me")]
+    [InlineData("surely there is a human somewhere I can talk to")]
+    [InlineData("I'd feel better discussing this with a human being")]
+    [InlineData("I'd like to speak to whoever handles refunds")]
+    [InlineData("I want to talk to the agent who handled my case")]
+    [InlineData("I'd appreciate it if a person could get back to me")]
+    [InlineData("a person needs to look at this")]
+    [InlineData("could I have your manager's contact")]
+    [InlineData("is there somebody I could ring about this")]
+    [InlineData("please call me at 5 pm")]
+    [InlineData("how long until a person answers")]
+    [InlineData("please ask your colleague to take over")]
+    [InlineData("could your team please review my case manually")]
+    public void In_a_roundabout_way(string text) => AssertAsks(text);
+
+    [Theory]
     [InlineData("agent")]
     [InlineData("Agent!")]
     [InlineData("AGENT AGENT AGENT")]
@@ -62,6 +91,9 @@ public sealed class EnglishRequestTests
     [InlineData("I refuse to talk to a machine")]
     [InlineData("I'm sick of this chatbot")]
     [InlineData("enough with the automated answers")]
+    [InlineData("bots can't help with this")]
+    [InlineData("I can't do this with a bot")]
+    [InlineData("I refuse to continue with a machine")]
     public void By_refusing_the_bot(string text)
     {
         SignalSet signals = Said.Later(text);
