@@ -46,6 +46,9 @@ public readonly record struct EscalationDecision
     /// <summary>The episode of the conversation, starting at 1.</summary>
     public int Episode { get; init; }
 
+    /// <summary>True when this message reopened a closed case: the policy has applied <see cref="CustodyEvent.Reopened"/>, and a host that keeps a log of custody writes it down. False when the host had applied it before.</summary>
+    public bool ReopensCase { get; init; }
+
     /// <summary>Which policy decided: the first 64 bits of the SHA-256 of its document and its words.</summary>
     public ulong PolicyHash { get; init; }
 
