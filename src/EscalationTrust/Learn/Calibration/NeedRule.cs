@@ -139,7 +139,20 @@ public sealed class NeedRule
 
         bool Same() => found is not null && wanted is not null
             ? found == wanted
-            : (label.ValueKind == JsonValueKind.String ? label.GetString() : label.GetRawText()) == _value;
+            : label.ValueKind == JsonValueKind.String ? TextIs(label, _value) : label.GetRawText() == _value;
+    }
+
+    // A text that was cut in the middle of a character equals nothing.
+    private static bool TextIs(JsonElement label, string value)
+    {
+        try
+        {
+            return label.ValueEquals(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static double? Number(string text) =>
