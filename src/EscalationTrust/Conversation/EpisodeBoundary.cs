@@ -57,6 +57,7 @@ internal static class EpisodeBoundary
         state.HumanReplyClock = 0;
         state.HumanSignClock = 0;
         state.FirstReason = 0;
+        state.PriorityCode = 0;
         state.RestatementCount = 0;
         state.BotRepeatCount = 0;
         state.NotUnderstoodCount = 0;

@@ -34,7 +34,7 @@ public readonly record struct EscalationDecision
     /// <summary>The queue for the handoff; null while the bot may answer.</summary>
     public string? Queue { get; init; }
 
-    /// <summary>How urgent the handoff is.</summary>
+    /// <summary>How urgent the handoff is. Never falls within an episode.</summary>
     public HandoffPriority Priority { get; init; }
 
     /// <summary>When a person must have acknowledged the handoff. Null without a clock or without a handoff. Never moves later within an episode.</summary>

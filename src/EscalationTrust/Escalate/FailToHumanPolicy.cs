@@ -89,13 +89,13 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
         {
             return decision with
             {
-                Priority = HandoffRouting.PriorityOf(conversation.EpisodeSignals, HandoffPriority.Normal, atStake: false),
+                Priority = HandoffRouting.PriorityOf(ref conversation, HandoffPriority.Normal, atStake: false),
                 AcknowledgeBy = StateClock.Read(conversation.AcknowledgeByTicks),
             };
         }
 
         TicketClassTable ticketClass = tables.For(turn.TicketClass);
-        HandoffPriority priority = HandoffRouting.PriorityOf(conversation.EpisodeSignals, ticketClass.Priority, tables.Threshold.AtStake(in turn));
+        HandoffPriority priority = HandoffRouting.PriorityOf(ref conversation, ticketClass.Priority, tables.Threshold.AtStake(in turn));
         return decision with
         {
             Queue = ticketClass.Queue,

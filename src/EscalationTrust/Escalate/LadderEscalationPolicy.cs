@@ -152,7 +152,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
 
         bool handsOver = verdict.Stage is LadderStage.Escalate or LadderStage.Waiting;
         HandoffPriority priority = handsOver
-            ? HandoffRouting.PriorityOf(conversation.EpisodeSignals, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
+            ? HandoffRouting.PriorityOf(ref conversation, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
             : HandoffPriority.Normal;
 
         decision = new EscalationDecision
