@@ -17,7 +17,8 @@ internal static class HandoffRouting
             : episode.Overlaps(Urgent) ? HandoffPriority.Urgent
             : atStake || episode.Overlaps(High) ? HandoffPriority.High
             : HandoffPriority.Normal;
-        conversation.PriorityCode = Math.Max(conversation.PriorityCode, (byte)(priority > least ? priority : least));
+        byte now = Math.Max(conversation.PriorityCode, (byte)(priority > least ? priority : least));
+        conversation.PriorityCode = Math.Min(now, (byte)HandoffPriority.Emergency);
         return (HandoffPriority)conversation.PriorityCode;
     }
 
