@@ -111,10 +111,20 @@ public sealed class NeedRule
         return (true, Matches(whole) ? last : null);
     }
 
-    private JsonElement? Find(JsonElement labels) =>
-        labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(_name, out JsonElement label) && label.ValueKind != JsonValueKind.Null
-            ? label
-            : null;
+    private JsonElement? Find(JsonElement labels)
+    {
+        try
+        {
+            return labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(_name, out JsonElement label) && label.ValueKind != JsonValueKind.Null
+                ? label
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name was cut in the middle of a character: nobody can say which labels these are.
+            return null;
+        }
+    }
 
     private bool Matches(JsonElement label)
     {
