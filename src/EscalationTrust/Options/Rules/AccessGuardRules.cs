@@ -13,7 +13,7 @@ internal static class AccessGuardRules
         for (int i = 0; i < options.Lexicon.Packs.Count; i++)
         {
             LexiconEntry[] guards = [.. LexiconPackReader.Read(options.Lexicon.Packs[i], "").Entries.Where(IsAccessGuard)];
-            string[] lost = guards.Length == 0 ? [] : [.. Lost(guards, options.Lexicon)];
+            string[] lost = guards.Length == 0 ? [] : Lost(guards, options.Lexicon);
             if (lost.Length != 0)
             {
                 review.Add(
@@ -26,7 +26,20 @@ internal static class AccessGuardRules
     }
 
     /// <summary>Plain requests that the words in use hear without these guards and miss with them.</summary>
-    private static IEnumerable<string> Lost(LexiconEntry[] guards, LexiconOptions options)
+    private static string[] Lost(LexiconEntry[] guards, LexiconOptions options)
+    {
+        try
+        {
+            return [.. Missed(guards, options)];
+        }
+        catch (FormatException)
+        {
+            // Packs that have no room together make no ladder, and its maker says so.
+            return [];
+        }
+    }
+
+    private static IEnumerable<string> Missed(LexiconEntry[] guards, LexiconOptions options)
     {
         // Most guards touch none of them, and that is found out without compiling the built-in words anew.
         var touching = new MessageReader(LexiconCompiler.Compile([PackOf(guards.Select(AsHit))]), cap: null);
