@@ -116,6 +116,15 @@ public abstract class EscalationPolicyContract
     }
 
     [Fact]
+    public void A_handoff_says_where_it_goes()
+    {
+        IEscalationPolicy policy = Create();
+        ConversationState conversation = default;
+        policy.ShouldEscalate(new Turn { Signals = SignalSet.Of(Signal.HumanRequested) }, ref conversation, out EscalationDecision decision);
+        Assert.False(string.IsNullOrWhiteSpace(decision.Queue), "A handoff without a queue reaches nobody.");
+    }
+
+    [Fact]
     public void One_signal_more_never_lowers_the_risk_or_lets_the_bot_answer()
     {
         IEscalationPolicy policy = Create();

@@ -16,7 +16,7 @@ public sealed class StrategicRenewalPolicy(IEscalationPolicy inner) : Delegating
     public static IEscalationPolicy Create()
     {
         EscalationLadder ladder = EscalationLadder.Create(options => options.AlwaysEscalate.Add(StrategicRenewal));
-        return new FailToHumanPolicy(new StrategicRenewalPolicy(ladder.Policy));
+        return ladder.FailToHuman(new StrategicRenewalPolicy(ladder.Policy));
     }
 
     public override bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)

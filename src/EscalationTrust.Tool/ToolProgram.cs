@@ -28,6 +28,10 @@ internal static class ToolProgram
         {
             terminal.Error.WriteLine("Stopped.");
         }
+        catch (InvalidDataException)
+        {
+            terminal.Error.WriteLine("The compressed input is damaged or cut off. Give the whole file.");
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Quietly(() => terminal.Error.WriteLine(e.Message));

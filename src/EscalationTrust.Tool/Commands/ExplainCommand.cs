@@ -13,7 +13,7 @@ internal static class ExplainCommand
         var ticketClass = new Option<string?>("--ticket-class", "-c") { Description = "The ticket class, by its name in the policy.", HelpName = "NAME" };
         var policy = CommonOptions.Policy();
         var language = CommonOptions.Language();
-        var command = new Command("explain", "Explains the decision on one message: each signal with the words that raised it, its weight, the risk and what follows.")
+        var command = new Command("explain", "Explains the decision on one message, taken as the first of its conversation: each signal with the words that raised it, its weight, the risk and what follows. For a whole conversation see replay.")
         {
             text,
             reply,

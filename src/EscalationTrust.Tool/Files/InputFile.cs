@@ -19,7 +19,7 @@ internal sealed class InputFile : IDisposable
         ReadOnlySpan<byte> head = peeked.Head;
         if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..])
         {
-            throw new ToolFailure($"{name} is UTF-16 text. Transcripts are UTF-8: save it as UTF-8 and run again.");
+            throw new ToolFailure($"{name} is UTF-16 text. Only UTF-8 is read: save it as UTF-8 and run again.");
         }
 
         // Recognised by its first bytes, so that compressed input is read from a pipe as well.
@@ -50,7 +50,14 @@ internal sealed class InputFile : IDisposable
     {
         using InputFile file = await OpenAsync(path, terminal, cancellation);
         using var reader = new StreamReader(file.Content, leaveOpen: true);
-        return await reader.ReadToEndAsync(cancellation).WaitAsync(cancellation);
+        try
+        {
+            return await reader.ReadToEndAsync(cancellation).WaitAsync(cancellation);
+        }
+        catch (InvalidDataException e)
+        {
+            throw new ToolFailure($"{path} is compressed, and damaged or cut off. Give the whole file.", e);
+        }
     }
 
     /// <inheritdoc/>

@@ -12,11 +12,21 @@ internal sealed record LabelledSource
     public required string? Group { get; init; }
 
     /// <summary>The group of a conversation; null when it names none.</summary>
-    public string? GroupOf(Transcript transcript) =>
-        Group is not null
-        && transcript.Labels is { ValueKind: JsonValueKind.Object } labels
-        && labels.TryGetProperty(Group, out JsonElement value)
-        && value.ValueKind != JsonValueKind.Null
-            ? value.ToString()
-            : null;
+    public string? GroupOf(Transcript transcript)
+    {
+        try
+        {
+            return Group is not null
+                && transcript.Labels is { ValueKind: JsonValueKind.Object } labels
+                && labels.TryGetProperty(Group, out JsonElement value)
+                && value.ValueKind != JsonValueKind.Null
+                    ? value.ToString()
+                    : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name or a value was cut in the middle of a character: nobody can say which group that is.
+            return null;
+        }
+    }
 }

@@ -67,6 +67,9 @@ public partial struct ConversationState
     /// <summary>Why the handoff of the episode before was opened; 0 when there was none.</summary>
     internal byte EarlierReason;
 
+    /// <summary>The highest <see cref="HandoffPriority"/> of the handoff of this episode.</summary>
+    internal byte PriorityCode;
+
     /// <summary>Customer turns seen so far, over all episodes; stops at 65,535.</summary>
     public readonly int Turns => TurnCount;
 

@@ -5,7 +5,7 @@ namespace EscalationTrust;
 internal static class ConversationStateFields
 {
     /// <summary>The version that this code writes; goes up when a field is added.</summary>
-    public const byte Version = 2;
+    public const byte Version = 3;
 
     /// <summary>The oldest version whose reader understands what this code writes; goes up only when a meaning changes.</summary>
     public const byte ReadableBy = 1;
@@ -48,6 +48,7 @@ internal static class ConversationStateFields
         NeedClockOf("claimed", ref state.ClaimedClock, state.NeedBeganTicks, ref visitor);
         NeedClockOf("human_replied", ref state.HumanReplyClock, state.NeedBeganTicks, ref visitor);
         NeedClockOf("last_human_sign", ref state.HumanSignClock, state.NeedBeganTicks, ref visitor);
+        visitor.Number("handoff_priority", ref state.PriorityCode);
 
         visitor.Section(StateSection.Machine);
         visitor.Number("next_tool_slot", ref state.NextToolSlot);

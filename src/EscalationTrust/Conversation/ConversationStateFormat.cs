@@ -13,7 +13,7 @@ namespace EscalationTrust;
 /// </remarks>
 public static class ConversationStateFormat
 {
-    /// <summary>Enough bytes for any state: this version needs 690 at most, and the rest is room for later ones. A fresh conversation needs 222.</summary>
+    /// <summary>Enough bytes for any state: this version needs 691 at most, and the rest is room for later ones. A fresh conversation needs 223.</summary>
     public const int MaxSize = 1024;
 
     internal const int HeaderSize = 8;

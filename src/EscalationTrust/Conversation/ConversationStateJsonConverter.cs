@@ -18,12 +18,24 @@ public sealed class ConversationStateJsonConverter : JsonConverter<ConversationS
     public override ConversationState Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         JsonElement json = JsonElement.ParseValue(ref reader);
-        ConversationState state = default;
-        var visitor = new ConversationStateJsonReader(json);
-        visitor.CheckVersion();
-        ConversationStateFields.Visit(ref state, ref visitor);
-        string? error = visitor.Error ?? ConversationStateRules.Mend(ref state);
+        string? error = Read(json, out ConversationState state);
         return error is null ? state : throw new JsonException($"The conversation state cannot be read: {error}.");
+    }
+
+    private static string? Read(JsonElement json, out ConversationState state)
+    {
+        state = default;
+        var visitor = new ConversationStateJsonReader(json);
+        try
+        {
+            visitor.CheckVersion();
+            ConversationStateFields.Visit(ref state, ref visitor);
+            return visitor.Error ?? ConversationStateRules.Mend(ref state);
+        }
+        catch (InvalidOperationException)
+        {
+            return "the name of a field holds half a surrogate pair: names must be whole characters";
+        }
     }
 
     /// <summary>Writes a state.</summary>

@@ -43,7 +43,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         // A reason that a later version added is read as none.
         if (Find(name) is { ValueKind: JsonValueKind.String } value)
         {
-            _ = ConversationStateNames.TryFind(ConversationStateNames.Reason, value.GetString(), out code);
+            _ = ConversationStateNames.TryFind(ConversationStateNames.Reason, StateJsonValues.Text(value), out code);
         }
     }
 
@@ -51,7 +51,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     {
         foreach (JsonElement item in Items(name))
         {
-            int bit = item.ValueKind == JsonValueKind.String ? Array.IndexOf(ConversationStateNames.Flags, item.GetString()) : -1;
+            int bit = item.ValueKind == JsonValueKind.String ? Array.IndexOf(ConversationStateNames.Flags, StateJsonValues.Text(item)) : -1;
             flags |= bit >= 0 ? (byte)(1 << bit) : (byte)0;
         }
     }
@@ -61,7 +61,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         foreach (JsonElement item in Items(name))
         {
             // An event that a later version added is passed over.
-            events |= item.ValueKind == JsonValueKind.String ? ConversationStateNames.EventBit(item.GetString()) : (ushort)0;
+            events |= item.ValueKind == JsonValueKind.String ? ConversationStateNames.EventBit(StateJsonValues.Text(item)) : (ushort)0;
         }
     }
 
@@ -93,7 +93,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         foreach (JsonElement item in Items(name))
         {
             Signal signal = default;
-            bool known = item.ValueKind == JsonValueKind.String && SignalExtensions.TryParse(item.GetString(), out signal);
+            bool known = item.ValueKind == JsonValueKind.String && SignalExtensions.TryParse(StateJsonValues.Text(item), out signal);
             Require(known, name, item, "the name of a signal");
             bits |= known ? 1UL << (int)signal : 0;
         }
@@ -172,7 +172,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     {
         if (Find(name) is { } found)
         {
-            bool known = found.ValueKind == JsonValueKind.String && ConversationStateNames.TryFind(nameOf, found.GetString(), out code);
+            bool known = found.ValueKind == JsonValueKind.String && ConversationStateNames.TryFind(nameOf, StateJsonValues.Text(found), out code);
             Require(known, name, found, $"a name from \"{nameOf(0)}\" on; docs/state.md lists them");
         }
     }
@@ -192,7 +192,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
     private void Words(string name, JsonElement found, ref SignatureBits bits)
     {
         byte[]? bytes = null;
-        bool good = found.ValueKind == JsonValueKind.String && found.TryGetBytesFromBase64(out bytes) && bytes.Length == SignatureBytes.Length;
+        bool good = StateJsonValues.Text(found) is not null && found.TryGetBytesFromBase64(out bytes) && bytes.Length == SignatureBytes.Length;
         Require(good, name, found, $"{SignatureBytes.Length} bytes in base64");
         if (good)
         {

@@ -3,6 +3,9 @@ namespace EscalationTrust;
 /// <summary>Checks a state that comes from outside: what can be brought in range is, what cannot is an error that names it.</summary>
 internal static class ConversationStateRules
 {
+    // An emergency; a priority that a later version added above it is at least one.
+    private const byte HighestPriority = 3;
+
     /// <summary>Null when the state is sound after mending; else what is wrong.</summary>
     public static string? Mend(ref ConversationState state)
     {
@@ -15,6 +18,7 @@ internal static class ConversationStateRules
         // A reason that a later version added is not worth a lost conversation.
         state.FirstReason = Known(state.FirstReason);
         state.EarlierReason = Known(state.EarlierReason);
+        state.PriorityCode = Math.Min(state.PriorityCode, HighestPriority);
         state.EpisodeEventBits &= EpisodeEvents.All;
         CustodyHistory.Complete(ref state);
         state.Flags &= unchecked((byte)~StateFlags.Busy);

@@ -22,9 +22,11 @@ internal static class EpisodeBoundary
     }
 
     /// <summary>A customer's turn begins: one who writes after the case was closed has reopened it.</summary>
-    public static void BeginTurn(ref ConversationState state, DateTimeOffset? at)
+    /// <returns>True when it did.</returns>
+    public static bool BeginTurn(ref ConversationState state, DateTimeOffset? at)
     {
-        if (state.Custody == Custody.Resolved)
+        bool reopens = state.Custody == Custody.Resolved;
+        if (reopens)
         {
             state.Apply(CustodyEvent.Reopened, at);
         }
@@ -32,6 +34,7 @@ internal static class EpisodeBoundary
         EpisodeEvents.CustomerSpoke(ref state);
         state.TurnCount = Saturating.Increment(state.TurnCount);
         state.EpisodeTurnCount = Saturating.Increment(state.EpisodeTurnCount);
+        return reopens;
     }
 
     /// <summary>Evidence, counters and one-shot notices start anew; history (signatures, clocks of the conversation, disclosure) stays.</summary>
@@ -54,6 +57,7 @@ internal static class EpisodeBoundary
         state.HumanReplyClock = 0;
         state.HumanSignClock = 0;
         state.FirstReason = 0;
+        state.PriorityCode = 0;
         state.RestatementCount = 0;
         state.BotRepeatCount = 0;
         state.NotUnderstoodCount = 0;

@@ -29,6 +29,19 @@ internal static class StateJsonValues
         return element.TryGetDateTimeOffset(out time);
     }
 
+    /// <summary>The text of a string; null for anything else, and for a string that holds half a surrogate pair.</summary>
+    public static string? Text(JsonElement element)
+    {
+        try
+        {
+            return element.ValueKind == JsonValueKind.String ? element.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
     public static string Show(JsonElement element)
     {
         string text = element.GetRawText();

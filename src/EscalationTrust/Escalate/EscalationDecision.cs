@@ -37,7 +37,7 @@ public readonly record struct EscalationDecision
     /// <summary>The queue for the handoff; null while the bot may answer.</summary>
     public string? Queue { get; init; }
 
-    /// <summary>How urgent the handoff is.</summary>
+    /// <summary>How urgent the handoff is. Never falls within an episode.</summary>
     public HandoffPriority Priority { get; init; }
 
     /// <summary>When a person must have acknowledged the handoff. Null without a clock or without a handoff. Never moves later within an episode. In UTC.</summary>
@@ -57,6 +57,9 @@ public readonly record struct EscalationDecision
 
     /// <summary>The episode of the conversation, starting at 1.</summary>
     public int Episode { get; init; }
+
+    /// <summary>True when this message reopened a closed case: the policy has applied <see cref="CustodyEvent.Reopened"/>, and a host that keeps a log of custody writes it down. False when the host had applied it before.</summary>
+    public bool ReopensCase { get; init; }
 
     /// <summary>Which policy decided: the first 64 bits of the SHA-256 of its document and its words.</summary>
     public ulong PolicyHash { get; init; }

@@ -8,14 +8,18 @@ internal static class HandoffRouting
     private static readonly SignalSet High = SignalSet.Of(
         Signal.HumanRequested, Signal.BotRefused, Signal.ChurnThreat, Signal.HighValueAccount, Signal.ExecutiveEscalation, Signal.DoomLoop);
 
-    public static HandoffPriority PriorityOf(SignalSet episode, HandoffPriority least, bool atStake)
+    /// <summary>The priority. It never falls within an episode: what made it urgent still does when a later turn leaves it out.</summary>
+    public static HandoffPriority PriorityOf(ref ConversationState conversation, HandoffPriority least, bool atStake)
     {
+        SignalSet episode = conversation.EpisodeSignals;
         HandoffPriority priority =
             episode.Overlaps(Emergency) ? HandoffPriority.Emergency
             : episode.Overlaps(Urgent) ? HandoffPriority.Urgent
             : atStake || episode.Overlaps(High) ? HandoffPriority.High
             : HandoffPriority.Normal;
-        return priority > least ? priority : least;
+        byte now = Math.Max(conversation.PriorityCode, (byte)(priority > least ? priority : least));
+        conversation.PriorityCode = Math.Min(now, (byte)HandoffPriority.Emergency);
+        return (HandoffPriority)conversation.PriorityCode;
     }
 
     /// <summary>The deadline from the request on, in ticks; 0 without a clock. It never moves later within an episode: a danger brings it forward, and no later turn takes that back.</summary>

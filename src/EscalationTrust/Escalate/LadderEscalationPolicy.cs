@@ -31,7 +31,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
     public bool ShouldEscalate(in Turn turn, ref ConversationState conversation, out EscalationDecision decision)
     {
         Claim(ref conversation);
-        long silenceTicks = Begin(in turn, ref conversation);
+        long silenceTicks = Begin(in turn, ref conversation, out bool reopens);
 
         SignalSet signals = _tables.Detector.Detect(in turn, silenceTicks, ref conversation);
         conversation.EpisodeSignalBits |= signals.Bits;
@@ -42,17 +42,17 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         EscalationLimits.Count(signals, risk.Raw >= ticketClass.ContainAt, ref conversation);
 
         Verdict verdict = Decide(in turn, signals, risk, threshold, ticketClass, ref conversation);
-        Conclude(in turn, signals, risk, threshold, ticketClass, verdict, ref conversation, out decision);
+        Conclude(in turn, signals, risk, threshold, ticketClass, verdict, reopens, ref conversation, out decision);
         Release(ref conversation);
         return decision.BotMustNotAnswer;
     }
 
     /// <summary>Counts the turn and returns the time since the last activity; 0 without a clock.</summary>
-    private static long Begin(in Turn turn, ref ConversationState conversation)
+    private static long Begin(in Turn turn, ref ConversationState conversation, out bool reopens)
     {
         long last = conversation.LastAtTicks;
         long now = StateClock.Advance(ref conversation, turn.At);
-        EpisodeBoundary.BeginTurn(ref conversation, turn.At);
+        reopens = EpisodeBoundary.BeginTurn(ref conversation, turn.At);
         return last > 0 && now > last ? now - last : 0;
     }
 
@@ -121,6 +121,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         RiskScore threshold,
         TicketClassTable ticketClass,
         Verdict verdict,
+        bool reopens,
         ref ConversationState conversation,
         out EscalationDecision decision)
     {
@@ -151,7 +152,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
 
         bool handsOver = verdict.Stage is LadderStage.Escalate or LadderStage.Waiting;
         HandoffPriority priority = handsOver
-            ? HandoffRouting.PriorityOf(conversation.EpisodeSignals, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
+            ? HandoffRouting.PriorityOf(ref conversation, ticketClass.Priority, _tables.Threshold.AtStake(in turn))
             : HandoffPriority.Normal;
 
         decision = new EscalationDecision
@@ -172,6 +173,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
                 : 0,
             Turn = conversation.TurnCount,
             Episode = conversation.Episode,
+            ReopensCase = reopens,
             PolicyHash = _tables.Hash,
         };
     }

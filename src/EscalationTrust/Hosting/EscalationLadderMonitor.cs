@@ -72,6 +72,12 @@ public sealed class EscalationLadderMonitor : IDisposable
     public MeteredEscalationPolicy Measure(IEscalationPolicy inner) =>
         new(inner, _instruments, ticketClass => _current.NameOf(ticketClass));
 
+    /// <summary>Wraps a policy of your own so that its failure goes to a person: to the queue, and by the deadline, that the ladder in force has for the ticket class.</summary>
+    /// <param name="policy">The policy that may fail.</param>
+    /// <param name="onFailure">Told of each failure, for a log; its own exceptions are ignored. Optional.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public FailToHumanPolicy FailToHuman(IEscalationPolicy policy, Action<Exception>? onFailure = null) => new(policy, onFailure, () => _current.Tables);
+
     /// <summary>Stops following changes. The ladder in force stays in force.</summary>
     public void Dispose()
     {

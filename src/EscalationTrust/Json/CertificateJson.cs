@@ -95,6 +95,14 @@ public static class CertificateJson
         {
             error = e.Message;
         }
+        catch (ArgumentException)
+        {
+            error = "the certificate names a ticket class twice";
+        }
+        catch (InvalidOperationException)
+        {
+            error = "the certificate holds half a surrogate pair: write whole characters";
+        }
 
         return false;
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
 
@@ -19,6 +20,22 @@ internal static class TranscriptText
             return Unescape(Encoding.UTF8.GetString(reader.ValueSpan));
         }
     }
+
+    /// <summary>Reads the string of an element in the same way.</summary>
+    public static string Of(JsonElement text)
+    {
+        try
+        {
+            return text.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return Unescape(Raw(text)[1..^1]);
+        }
+    }
+
+    /// <summary>The JSON of an element as it stands.</summary>
+    public static string Raw(JsonElement json) => Encoding.UTF8.GetString(JsonMarshal.GetRawUtf8Value(json));
 
     // The reader has checked every escape already.
     private static string Unescape(string raw)

@@ -47,7 +47,7 @@ internal static class TranscriptToolCalls
         {
             return new TranscriptToolCall
             {
-                Name = name.GetString()!,
+                Name = TranscriptText.Of(name),
                 Arguments = fields.TryGetValue("arguments", out JsonElement arguments) ? TextOf(arguments) : text ?? "",
             };
         }
@@ -64,5 +64,5 @@ internal static class TranscriptToolCalls
 
     // Arguments may be JSON in a string or the JSON itself; either way equal text means the same call.
     private static string TextOf(JsonElement value) =>
-        value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        value.ValueKind == JsonValueKind.String ? TranscriptText.Of(value) : TranscriptText.Raw(value);
 }

@@ -72,6 +72,9 @@ public sealed class EscalationLadder
     /// <summary>The names of the ticket classes, in order.</summary>
     public IReadOnlyCollection<string> TicketClassNames => _ticketClasses.Keys;
 
+    /// <summary>Where handoffs go, and by when, under this policy.</summary>
+    internal PolicyTables Tables => _tables;
+
     /// <summary>What a guard judges by under this policy.</summary>
     internal ReplyTables Replies { get; }
 
@@ -143,6 +146,12 @@ public sealed class EscalationLadder
             .ToDictionary(named => named.Value, named => _ticketClasses[named.Key]);
         return ReferenceEquals(other, this) ? Policy : new ForeignClassPolicy(Policy, classes);
     }
+
+    /// <summary>Wraps a policy of your own so that its failure goes to a person: to the queue, and by the deadline, that this ladder has for the ticket class.</summary>
+    /// <param name="policy">The policy that may fail.</param>
+    /// <param name="onFailure">Told of each failure, for a log; its own exceptions are ignored. Optional.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="policy"/> is null.</exception>
+    public FailToHumanPolicy FailToHuman(IEscalationPolicy policy, Action<Exception>? onFailure = null) => new(policy, onFailure, () => _tables);
 
     /// <summary>Decides one turn and says why, word by word. For people, not for the hot path.</summary>
     /// <param name="turn">The turn.</param>

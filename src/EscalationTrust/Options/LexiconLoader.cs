@@ -32,6 +32,9 @@ internal static class LexiconLoader
             ? BuiltInOnly.Value
             : LexiconCompiler.Compile(ReadPacks(options));
 
+    /// <summary>Reads and compiles, with one pack more.</summary>
+    public static CueLexicon Load(LexiconOptions options, LexiconPack more) => LexiconCompiler.Compile([.. ReadPacks(options), more]);
+
     /// <summary>Reads the built-in words from their image, or compiles them where it is not theirs.</summary>
     public static CueLexicon LoadBuiltIn()
     {

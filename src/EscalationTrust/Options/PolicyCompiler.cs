@@ -20,13 +20,32 @@ internal static class PolicyCompiler
             Hash = hash,
             KillSwitch = options.KillSwitch,
             DiscloseAi = options.DiscloseAi,
-            Detector = new TurnDetector(options.Detection, LexiconLoader.Load(options.Lexicon)),
+            Detector = new TurnDetector(options.Detection, Words(options.Lexicon)),
             Scorer = new ResolutionRiskScorer(options.Risk),
             Containment = new ContainmentGate(options.Containment),
             Threshold = new EscalationThreshold(options.Threshold),
             Limits = new EscalationLimits(options.Limits),
             TicketClasses = classes,
         };
+    }
+
+    /// <summary>Whether all packs together have room shows only when they are compiled.</summary>
+    private static CueLexicon Words(LexiconOptions options)
+    {
+        try
+        {
+            return LexiconLoader.Load(options);
+        }
+        catch (FormatException error)
+        {
+            throw new PolicyValidationException([new PolicyFailure
+            {
+                Path = "Lexicon.Packs",
+                Value = options.Packs.Count == 1 ? "1 pack" : $"{options.Packs.Count} packs",
+                Rule = error.Message.TrimEnd('.'),
+                Fix = "Leave languages, packs or entries out",
+            }]);
+        }
     }
 
     private static TicketClassTable ClassTable(

@@ -29,8 +29,8 @@ public static class PolicyValidator
         return review.Failures;
     }
 
-    /// <summary>What is allowed and deserves a second look: thresholds above the library's defaults that no certificate covers. Empty for options that do not validate.</summary>
-    /// <remarks>With <see cref="EscalationTrustOptions.RequireCertificate"/> these are failures instead.</remarks>
+    /// <summary>What is allowed and deserves a second look: thresholds above the library's defaults that no certificate covers, and words that take plain requests for a person away: guards in packs of the host's own, built-in entries left out. Empty for options that do not validate.</summary>
+    /// <remarks>With <see cref="EscalationTrustOptions.RequireCertificate"/> the thresholds are failures instead.</remarks>
     /// <exception cref="ArgumentNullException"><paramref name="options"/> is null.</exception>
     public static IReadOnlyList<PolicyFailure> Warnings(EscalationTrustOptions options)
     {
@@ -38,6 +38,7 @@ public static class PolicyValidator
         if (Validate(options).Count == 0)
         {
             CertificateRules.Uncovered(options, review);
+            AccessWordRules.Weakened(options, review);
         }
 
         return review.Failures;

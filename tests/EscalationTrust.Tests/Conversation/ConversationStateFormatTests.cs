@@ -23,7 +23,7 @@ public sealed class ConversationStateFormatTests
     {
         string hex = Convert.ToHexString(ConversationStateFormat.ToArray(States.Rich()));
         string lines = string.Concat(hex.Chunk(64).Select(line => new string(line) + "\n"));
-        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.hex.golden", lines, "UPDATE_GOLDEN");
+        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v3.hex.golden", lines, "UPDATE_GOLDEN");
     }
 
     [Fact]
@@ -36,6 +36,13 @@ public sealed class ConversationStateFormatTests
         Assert.Equal(States.Bytes(expected), States.Bytes(read));
         Assert.True(read.WasAcknowledged);
         Assert.Equal(read.CustodySince, read.HandoffAcknowledged);
+    }
+
+    [Fact]
+    public void A_rich_state_of_version_2_is_still_read()
+    {
+        string hex = Repository.Read("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.hex.golden").Replace("\n", "");
+        Assert.Equal(States.Bytes(States.RichOfVersion2()), States.Bytes(ConversationStateFormat.Read(Convert.FromHexString(hex))));
     }
 
     [Fact]
@@ -52,9 +59,9 @@ public sealed class ConversationStateFormatTests
             full.BotMessages[i].TextHash = 1;
         }
 
-        Assert.Equal(690, ConversationStateFormat.ToArray(in full).Length);
-        Assert.InRange(690, 0, ConversationStateFormat.MaxSize);
-        Assert.Equal(222, ConversationStateFormat.ToArray(default).Length);
+        Assert.Equal(691, ConversationStateFormat.ToArray(in full).Length);
+        Assert.InRange(691, 0, ConversationStateFormat.MaxSize);
+        Assert.Equal(223, ConversationStateFormat.ToArray(default).Length);
     }
 
     [Fact]
@@ -180,9 +187,11 @@ public sealed class ConversationStateFormatTests
         state.NextBotSlot = 255;
         state.NextToolSlot = 6;
         state.FirstReason = 77;
+        state.PriorityCode = 9;
         state.Sentiments[0] = short.MinValue;
         state.BotMessages[0] = new MessageSignature { TextHash = 5, IsQuestion = 9 };
         ConversationState read = ConversationStateFormat.Read(ConversationStateFormat.ToArray(in state));
+        Assert.Equal((byte)HandoffPriority.Emergency, read.PriorityCode);
         Assert.Equal((5, 3, 2, 0, 0, 1), (read.NextCustomerSlot, read.NextBotSlot, read.NextToolSlot, read.FirstReason, read.Sentiments[0], read.BotMessages[0].IsQuestion));
     }
 
@@ -260,6 +269,7 @@ public sealed class ConversationStateFormatTests
         Assert.True(state.CustodyCode <= (byte)Custody.Expired && state.StageCode <= (byte)LadderStage.HumanOwned);
         Assert.True(state.FirstReason <= (byte)EscalationReason.PolicyFailed);
         Assert.True(state.NextCustomerSlot < 8 && state.NextBotSlot < 4 && state.NextToolSlot < 4);
+        Assert.True(state.PriorityCode <= (byte)HandoffPriority.Emergency);
         Assert.Equal(0, state.Flags & StateFlags.Busy);
         Assert.InRange(state.LastAtTicks, 0, DateTimeOffset.MaxValue.Ticks);
         Assert.InRange(state.Sentiments[0], 0, 2001);

@@ -20,7 +20,7 @@ public sealed class ConversationStateJsonTests
     public void The_JSON_of_a_rich_state_does_not_change()
     {
         string json = JsonSerializer.Serialize(States.Rich(), HostJson.Indented.ConversationState).ReplaceLineEndings("\n") + "\n";
-        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.json", json, "UPDATE_GOLDEN");
+        Repository.AssertApproved("tests/EscalationTrust.Tests/Conversation/Golden/state-v3.json", json, "UPDATE_GOLDEN");
     }
 
     [Fact]
@@ -31,6 +31,10 @@ public sealed class ConversationStateJsonTests
         CustodyHistory.Complete(ref expected);
         Assert.Equal(States.Bytes(expected), States.Bytes(Read(json)));
     }
+
+    [Fact]
+    public void A_rich_state_of_version_2_is_still_read() =>
+        Assert.Equal(States.Bytes(States.RichOfVersion2()), States.Bytes(Read(Repository.Read("tests/EscalationTrust.Tests/Conversation/Golden/state-v2.json"))));
 
     [Fact]
     public void A_host_keeps_a_state_inside_its_own_type_with_its_own_source_generated_context()
@@ -44,7 +48,7 @@ public sealed class ConversationStateJsonTests
 
     [Fact]
     public void A_fresh_conversation_is_short() =>
-        Assert.Equal("""{"version":2,"readable_by":1}""", JsonSerializer.Serialize(default, HostJson.Default.ConversationState));
+        Assert.Equal("""{"version":3,"readable_by":1}""", JsonSerializer.Serialize(default, HostJson.Default.ConversationState));
 
     [Fact]
     public void Unknown_fields_names_of_flags_reasons_and_extra_slots_are_passed_over()
@@ -83,7 +87,7 @@ public sealed class ConversationStateJsonTests
     [InlineData("""{"bot_messages": [{"slot": -1}]}""", "bot_messages: slot is -1")]
     [InlineData("""{"sentiments": [2]}""", "sentiments is 2")]
     [InlineData("""{"reply_nodes": [1.5]}""", "reply_nodes is 1.5")]
-    [InlineData("""{"readable_by": 3}""", "needs a reader of version 3 and this one is 2; update EscalationTrust")]
+    [InlineData("""{"readable_by": 4}""", "needs a reader of version 4 and this one is 3; update EscalationTrust")]
     [InlineData("""{"claimed": "soon"}""", "claimed is \"soon\"")]
     [InlineData("""{"episode_events": "claimed"}""", "episode_events is \"claimed\": it must be an array")]
     [InlineData("[]", "it is []: it must be an object")]

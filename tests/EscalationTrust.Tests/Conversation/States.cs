@@ -46,6 +46,7 @@ internal static class States
         state.StallCount = U8();
         state.UnansweredCount = U8();
         state.EarlierReason = (byte)random.Next(0, 20);
+        state.PriorityCode = (byte)random.Next(0, 4);
         state.EpisodeEventBits = (ushort)(Some() ? random.Next(65536) & EpisodeEvents.All : 0);
         state.PersonRequestClock = Clock();
         state.AcknowledgedClock = Clock();
@@ -114,6 +115,14 @@ internal static class States
 
     /// <summary>A long unhappy conversation, field by field, so that the golden files depend on nothing but the format.</summary>
     public static ConversationState Rich()
+    {
+        ConversationState state = RichOfVersion2();
+        state.PriorityCode = (byte)HandoffPriority.Urgent;
+        return state;
+    }
+
+    /// <summary>What version 2 knew of it.</summary>
+    public static ConversationState RichOfVersion2()
     {
         ConversationState state = RichOfVersion1();
         long need = state.NeedBeganTicks;

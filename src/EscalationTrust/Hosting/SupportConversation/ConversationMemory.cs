@@ -87,7 +87,7 @@ internal sealed class ConversationMemory(HandoffPacket known)
 
     public void Notice(NoticeKey key, string? text, DateTimeOffset? at, int turn)
     {
-        Known = Known with { CustomerNotice = new CustomerNotice { Key = key, Text = text is null ? null : KeptText.Of(text, PacketCaps.Note) } };
+        Known = Known with { CustomerNotice = new CustomerNotice { Key = key.Name() == "undefined" ? NoticeKey.None : key, Text = text is null ? null : KeptText.Of(text, PacketCaps.Note) } };
         if (!string.IsNullOrWhiteSpace(text))
         {
             Say(Speaker.Bot, text, at, turn);
@@ -109,7 +109,7 @@ internal sealed class ConversationMemory(HandoffPacket known)
     {
         Say(Speaker.Human, text, at, state.Turns);
         bool gone = change.To is not (Custody.HumanOwned or Custody.Resolved);
-        Owner inCharge = owner != default ? owner : gone ? default : Known.Ownership.Owner;
+        Owner inCharge = owner != default ? KeptOwner.Of(owner) : gone ? default : Known.Ownership.Owner;
         Known = Known with { Ownership = new PacketOwnership { Owner = inCharge } };
         EpisodeMemory.Begin(this, state.Episode);
     }

@@ -137,7 +137,7 @@ public sealed class SupportConversation
     /// <summary>Something happened to the ownership: the desk acknowledged, a person took over or wrote, the case was closed, and so on.</summary>
     /// <param name="custodyEvent">What happened.</param>
     /// <param name="at">When. Null without a clock.</param>
-    /// <param name="owner">The person, where the event brings one. Nobody by default, which keeps the person in charge.</param>
+    /// <param name="owner">The person, where the event brings one. Nobody by default, which keeps the person in charge. A name or a role beyond 200 characters is cut; a key beyond that is left out, since half a key finds nothing.</param>
     /// <param name="text">What the person wrote to the customer, where the event is a message. Null by default.</param>
     /// <returns>Whether it was applied, a duplicate, or rejected and why. A rejected event changes nothing.</returns>
     public CustodyChange HumanEvent(CustodyEvent custodyEvent, DateTimeOffset? at = null, Owner owner = default, string? text = null)

@@ -45,7 +45,9 @@ internal static class SupportConversationJson
                 throw new FormatException("A snapshot is a JSON object with \"state\" and \"gathered\"; this is none. Give what Snapshot() returned.");
             }
 
-            var memory = new ConversationMemory(Gathered(gathered)) { Pending = PendingReplyJson.Read(root) };
+            HandoffPacket known = Gathered(gathered);
+            PacketRules.Check(known);
+            var memory = new ConversationMemory(known) { Pending = PendingReplyJson.Read(root) };
             var stateReader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(state.GetRawText()));
             stateReader.Read();
             return (memory, State.Read(ref stateReader, typeof(ConversationState), NoOptions));
@@ -57,6 +59,10 @@ internal static class SupportConversationJson
         catch (InvalidOperationException e)
         {
             throw new FormatException("The snapshot cannot be read: a text is not valid UTF-8.", e);
+        }
+        catch (ArgumentException e)
+        {
+            throw new FormatException($"The snapshot cannot be read: {e.Message}", e);
         }
     }
 

@@ -111,10 +111,20 @@ public sealed class NeedRule
         return (true, Matches(whole) ? last : null);
     }
 
-    private JsonElement? Find(JsonElement labels) =>
-        labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(_name, out JsonElement label) && label.ValueKind != JsonValueKind.Null
-            ? label
-            : null;
+    private JsonElement? Find(JsonElement labels)
+    {
+        try
+        {
+            return labels.ValueKind == JsonValueKind.Object && labels.TryGetProperty(_name, out JsonElement label) && label.ValueKind != JsonValueKind.Null
+                ? label
+                : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // A name was cut in the middle of a character: nobody can say which labels these are.
+            return null;
+        }
+    }
 
     private bool Matches(JsonElement label)
     {
@@ -139,7 +149,20 @@ public sealed class NeedRule
 
         bool Same() => found is not null && wanted is not null
             ? found == wanted
-            : (label.ValueKind == JsonValueKind.String ? label.GetString() : label.GetRawText()) == _value;
+            : label.ValueKind == JsonValueKind.String ? TextIs(label, _value) : label.GetRawText() == _value;
+    }
+
+    // A text that was cut in the middle of a character equals nothing.
+    private static bool TextIs(JsonElement label, string value)
+    {
+        try
+        {
+            return label.ValueEquals(value);
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     private static double? Number(string text) =>

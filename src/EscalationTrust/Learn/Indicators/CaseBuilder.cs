@@ -34,6 +34,7 @@ public sealed class CaseBuilder
         AddRestatement(decision.Signals.Overlaps(Restating));
         AddRequest(in decision, at);
         AddDecision(in decision, at);
+        AddReopening(in decision, at);
         AddEffort(decision.Signals, at, characters);
 
         double risk = Math.Max(decision.Risk.Value, _record.HighestRisk.Value ?? 0);
@@ -135,6 +136,15 @@ public sealed class CaseBuilder
         if (decision.OpensHandoff && _record.DecidedTurn is null)
         {
             _record = _record with { DecidedTurn = decision.Turn, DecidedAt = at, Reason = decision.Reason };
+        }
+    }
+
+    // The policy reopens a closed case by itself when the customer writes; no event of custody comes from outside.
+    private void AddReopening(in EscalationDecision decision, DateTimeOffset? at)
+    {
+        if (decision.ReopensCase)
+        {
+            Apply(CustodyEvent.Reopened, at);
         }
     }
 

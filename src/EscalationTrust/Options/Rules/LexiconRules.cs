@@ -3,6 +3,8 @@ namespace EscalationTrust;
 /// <summary>Languages the library knows, packs that parse, and words for a person that remain.</summary>
 internal static class LexiconRules
 {
+    private const int MostWords = 255;
+
     public static void Check(EscalationTrustOptions options, PolicyReview review)
     {
         if (options.Lexicon is not { Languages: { } languages, Packs: { } packs, Without: { } without })
@@ -47,12 +49,23 @@ internal static class LexiconRules
 
         try
         {
-            LexiconPackReader.Read(pack, path);
+            LexiconPack read = LexiconPackReader.Read(pack, path);
+            foreach (LexiconEntry entry in read.Entries.Concat(read.DraftEntries).Where(IsTooLong))
+            {
+                review.Add(path, PolicyReview.Show(entry.Text), $"must have {MostWords} words at most", "Make the entry shorter");
+            }
         }
         catch (FormatException error)
         {
             review.Add(path, PolicyReview.Show(pack.ReplaceLineEndings(" ")), error.Message.TrimEnd('.'), "The format stands in docs/lexicon.md");
         }
+    }
+
+    /// <summary>Alternatives of several words may take the place of their element.</summary>
+    private static bool IsTooLong(LexiconEntry entry)
+    {
+        int longest = entry.Elements.SelectMany(element => element.Alternatives.Rows).Select(row => row.Length).DefaultIfEmpty(1).Max();
+        return entry.Elements.Length - 1 + longest > MostWords;
     }
 
     /// <summary>Every entry left out exists, and each language keeps some that hear a request for a person.</summary>
