@@ -90,7 +90,7 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
             return decision with
             {
                 Priority = HandoffRouting.PriorityOf(ref conversation, HandoffPriority.Normal, atStake: false),
-                AcknowledgeBy = StateClock.Read(conversation.AcknowledgeByTicks),
+                AcknowledgeByTicks = conversation.AcknowledgeByTicks,
             };
         }
 
@@ -100,7 +100,7 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
         {
             Queue = ticketClass.Queue,
             Priority = priority,
-            AcknowledgeBy = HandoffRouting.AcknowledgeBy(ref conversation, ticketClass.AcknowledgeWithinTicks, priority),
+            AcknowledgeByTicks = HandoffRouting.AcknowledgeBy(ref conversation, ticketClass.AcknowledgeWithinTicks, priority),
         };
     }
 

@@ -74,7 +74,7 @@ internal sealed class CueStartChoice
             }
 
             ushort[] near = CueAlternatives.SortedSet(Array.ConvertAll(rows, words => step > 0 ? words[0] : words[^1]));
-            return FrequencyOf(near) * FrequencyOf(others) * Affinity * start.Reach / Million >= CostOfPattern;
+            return _vocabulary.FrequencyOf(near) * _vocabulary.FrequencyOf(others) * Affinity * start.Reach / Million >= CostOfPattern;
         }
     }
 
@@ -120,8 +120,8 @@ internal sealed class CueStartChoice
 
         ushort[] left = leftPlace < 0 ? [PairTableBuilder.BeforeFirst] : _sets.NearWords(row.Elements[leftPlace], -1);
         ushort[] right = rightPlace == row.Elements.Length ? [PairTableBuilder.AfterLast] : _sets.NearWords(row.Elements[rightPlace], 1);
-        bool fromRight = FrequencyOf(right) < FrequencyOf(left);
-        double looks = FrequencyOf(fromRight ? right : left) * CostOfDistance * (reach - 1);
+        bool fromRight = _vocabulary.FrequencyOf(right) < _vocabulary.FrequencyOf(left);
+        double looks = _vocabulary.FrequencyOf(fromRight ? right : left) * CostOfDistance * (reach - 1);
         return WithTest(row, leftPlace, rightPlace, new CueStartPlace
         {
             Kind = CueStartKind.Pair,
@@ -151,12 +151,12 @@ internal sealed class CueStartChoice
                 RightPlace = place,
                 Left = words,
                 FromRight = true,
-                Cost = FrequencyOf(words),
+                Cost = _vocabulary.FrequencyOf(words),
             });
         }
 
         CueAlternatives set = _sets[element.Value];
-        double cost = FrequencyOf(set.Singles);
+        double cost = _vocabulary.FrequencyOf(set.Singles);
         foreach (ushort[] words in set.Rows)
         {
             cost += CostOfRow(words);
@@ -170,12 +170,12 @@ internal sealed class CueStartChoice
     {
         ushort[]? before = leftPlace < 0 ? null : _neighbours.Beyond(row, leftPlace, -1);
         ushort[]? after = rightPlace == row.Elements.Length ? null : _neighbours.Beyond(row, rightPlace, 1);
-        bool right = after is not null && (before is null || FrequencyOf(after) < FrequencyOf(before));
+        bool right = after is not null && (before is null || _vocabulary.FrequencyOf(after) < _vocabulary.FrequencyOf(before));
         return start with { BesideRight = right, Beside = right ? after : before };
     }
 
     private double CostOfPair(ushort[] left, ushort[] right) =>
-        (FrequencyOf(left) * FrequencyOf(right) * Affinity / Million) + (CostOfRoom * left.Length * right.Length);
+        (_vocabulary.FrequencyOf(left) * _vocabulary.FrequencyOf(right) * Affinity / Million) + (CostOfRoom * left.Length * right.Length);
 
     private double CostOfRow(ushort[] row)
     {
@@ -188,66 +188,4 @@ internal sealed class CueStartChoice
 
         return least;
     }
-
-    private double FrequencyOf(ushort[] words)
-    {
-        double sum = 0;
-        foreach (ushort word in words)
-        {
-            sum += _vocabulary.FrequencyOf(word);
-        }
-
-        return sum;
-    }
-}
-
-/// <summary>The elements of a pattern, and whether it begins or ends with the message. Used while compiling only.</summary>
-internal sealed record CueRow(CueElement[] Elements, bool AtStart, bool AtEnd);
-
-/// <summary>Where a pattern is looked up, and how much that costs in a million words.</summary>
-internal readonly record struct CueStartPlace
-{
-    public CueStartKind Kind { get; init; }
-
-    /// <summary>The element right of the start, or the element itself.</summary>
-    public int Place { get; init; }
-
-    /// <summary>The element of the left word, or of the word alone.</summary>
-    public int LeftPlace { get; init; }
-
-    public int RightPlace { get; init; }
-
-    /// <summary>The left words of a pair, or the words alone.</summary>
-    public ushort[]? Left { get; init; }
-
-    public ushort[]? Right { get; init; }
-
-    /// <summary>How far apart the two words of a pair may stand.</summary>
-    public int Reach { get; init; }
-
-    /// <summary>True when the search begins before the right word of a pair, or before the word alone.</summary>
-    public bool FromRight { get; init; }
-
-    /// <summary>What can stand beside the start; null for anything.</summary>
-    public ushort[]? Beside { get; init; }
-
-    /// <summary>On which side of the start.</summary>
-    public bool BesideRight { get; init; }
-
-    public required double Cost { get; init; }
-}
-
-internal enum CueStartKind
-{
-    /// <summary>From a single word.</summary>
-    Alone,
-
-    /// <summary>From two words.</summary>
-    Pair,
-
-    /// <summary>From one element whose single words and whose rows of several words are better looked up apart.</summary>
-    Part,
-
-    /// <summary>From one element whose alternatives are better looked up each by itself.</summary>
-    Split,
 }

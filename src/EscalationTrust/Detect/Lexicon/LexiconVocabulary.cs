@@ -29,6 +29,18 @@ internal sealed class LexiconVocabulary
     /// <summary>How often a word is expected in a million words; for the edges of a message, how often there is one.</summary>
     public int FrequencyOf(ushort number) => number >= PairTableBuilder.AfterLast ? WordFrequency.OfEdge : _frequencyOf[number];
 
+    /// <summary>How often any of some words is expected in a million words.</summary>
+    public double FrequencyOf(ushort[] words)
+    {
+        double sum = 0;
+        foreach (ushort word in words)
+        {
+            sum += FrequencyOf(word);
+        }
+
+        return sum;
+    }
+
     /// <summary>The number of a word. Multiples of 64 stay free: in masks their bit means "no word".</summary>
     public ushort NumberOf(LexiconWord word)
     {

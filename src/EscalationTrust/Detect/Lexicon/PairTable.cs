@@ -83,7 +83,7 @@ internal sealed class PairTable
             there |= alone;
         }
 
-        kinds = there;
+        kinds &= there;
         return count;
     }
 

@@ -136,7 +136,7 @@ internal sealed class PresenceBuilder
         if (need == _weights.Count)
         {
             _weights.Add(0);
-            _frequencies.Add(FrequencyOf(_needs[need]));
+            _frequencies.Add(_vocabulary.FrequencyOf(_needs[need]));
         }
 
         return need;
@@ -151,17 +151,6 @@ internal sealed class PresenceBuilder
         }
 
         return rarest;
-    }
-
-    private double FrequencyOf(ushort[] words)
-    {
-        double sum = 0;
-        foreach (ushort word in words)
-        {
-            sum += _vocabulary.FrequencyOf(word);
-        }
-
-        return sum;
     }
 
     private void AddWeight(int need, double weight)

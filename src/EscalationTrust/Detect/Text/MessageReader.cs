@@ -76,6 +76,7 @@ internal sealed class MessageReader
         ReadOnlySpan<char> text, int offset, bool first, bool last, bool bot, ref CueHits hits, ref SignatureSum sum, ref MessageReading reading)
     {
         Unsafe.SkipInit(out TextChunk chunk);
+        chunk.LinesOfAnEnd = bot ? 1 : 2;
         int at = 0;
         int skip = 0;
         while (at < text.Length)

@@ -3,9 +3,10 @@ using System.Runtime.CompilerServices;
 namespace EscalationTrust;
 
 /// <summary>Says whether a sentence ends in what stands between two words. A pattern never reaches beyond it; a comma is no end.</summary>
+/// <remarks>People break lines in the middle of a sentence and begin anew behind an empty one. A bot's lines are items of a list: each ends.</remarks>
 internal static class SentenceEnd
 {
-    private const ulong AsciiEnds = 1UL << '.' | 1UL << '!' | 1UL << '?' | 1UL << ';' | 1UL << '\n' | 1UL << '\r';
+    private const ulong AsciiEnds = 1UL << '.' | 1UL << '!' | 1UL << '?' | 1UL << ';';
 
     /// <summary>True for an end outside ASCII; the folder turns it into a full stop.</summary>
     public static bool Is(char c) => c is '\u3002' or '\uFF01' or '\uFF1F' or '\uFF1B' or '\u2026';
@@ -15,6 +16,7 @@ internal static class SentenceEnd
     public static bool Before(ref TextChunk chunk, int word)
     {
         int end = chunk.StartOf(word);
+        int lines = 0;
         for (int i = chunk.EndOf(word - 1); i < end; i++)
         {
             byte folded = chunk.Folded[i];
@@ -22,8 +24,10 @@ internal static class SentenceEnd
             {
                 return true;
             }
+
+            lines += folded == (byte)'\n' ? 1 : 0;
         }
 
-        return false;
+        return lines >= chunk.LinesOfAnEnd;
     }
 }

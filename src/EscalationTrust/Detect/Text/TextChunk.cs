@@ -38,6 +38,9 @@ internal struct TextChunk
     /// <summary>Characters in this chunk.</summary>
     public int Length;
 
+    /// <summary>How many line ends between two words end a sentence; see <see cref="SentenceEnd"/>.</summary>
+    public int LinesOfAnEnd;
+
     /// <summary>Words in this chunk.</summary>
     public int WordCount;
 

@@ -44,6 +44,8 @@ internal sealed class NaiveLexicon
 
     public List<NaiveHit> Hits(string text, bool bot)
     {
+        // A bot's lines are items of a list: each ends.
+        text = bot ? text.Replace('\n', ';') : text;
         List<NaiveWord> words = Words(text);
         var hits = new List<NaiveHit>();
         for (int entry = 0; entry < _pack.Entries.Count; entry++)
@@ -99,7 +101,7 @@ internal sealed class NaiveLexicon
         // No sentence ends within the match.
         bool Joined(int from, int count) =>
             from + count <= words.Count
-            && Enumerable.Range(from, count).All(i => i == first || !text[words[i - 1].End..words[i].Start].Any(NaiveText.IsSentenceEnd));
+            && Enumerable.Range(from, count).All(i => i == first || !NaiveText.HoldsSentenceEnd(text[words[i - 1].End..words[i].Start]));
     }
 
     private HashSet<string> Singles(LexiconAlternatives alternatives)

@@ -41,7 +41,8 @@ internal static class NaiveText
         return words;
     }
 
-    public static bool IsSentenceEnd(char c) => ".!?;\n\r。！？；…".Contains(c);
+    /// <summary>True when a sentence ends in what stands between two words.</summary>
+    public static bool HoldsSentenceEnd(string between) => between.Any(c => ".!?;。！？；…".Contains(c)) || between.Count(c => c == '\n') > 1;
 
     public static string Fold(string word) =>
         string.Concat(word.Select(c => (char)LetterFolder.Fold(c)).Where(c => c > LetterFolder.WordOfItsOwn));
