@@ -15,7 +15,7 @@ public sealed class MarksByChance_2
         cells[column] = 1;
         var table = new PairTable(marks, cells, begin: 0, end: 0);
         var starts = new CueStarts(
-            [CueListHead.Of(0, CueKinds.None, far: false), CueListHead.Of(0, CueKinds.Customer, far: true), CueListHead.Of(1, CueKinds.None, far: false)],
+            [CueListHead.Of(0, CueKinds.None, far: false), CueListHead.Of(0, CueKinds.Customer, far: true)],
             new CueStart[1],
             new ushort[2]);
 
@@ -28,7 +28,7 @@ public sealed class MarksByChance_2
 
         for (int i = 0; i < places; i++)
         {
-            uint place = chunk.Places[i];
+            ulong place = chunk.Places[i];
             Assert.True(CuePlace.Right(place) - CuePlace.Distance(place) >= -1, $"{CuePlace.Distance(place)} words before word {CuePlace.Right(place)}");
         }
     }

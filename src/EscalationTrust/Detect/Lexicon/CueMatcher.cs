@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
 
@@ -28,14 +29,17 @@ internal ref struct CueMatcher
     {
         ref ulong facts = ref _chunk.FirstFact;
         ulong present = _chunk.Present;
-        ref uint place = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref _chunk.Places);
+        ref ulong place = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref _chunk.Places);
+        ref CueStart starts = ref MemoryMarshal.GetReference(_lexicon.Starts.Starts);
         for (int i = 0; i < places; i++)
         {
-            uint at = Unsafe.Add(ref place, i);
+            ulong at = Unsafe.Add(ref place, i);
             int right = CuePlace.Right(at);
             int distance = CuePlace.Distance(at);
-            foreach (ref readonly CueStart start in _lexicon.Starts[CuePlace.List(at)])
+            ref CueStart start = ref Unsafe.Add(ref starts, CuePlace.FirstStart(at) - 1);
+            do
             {
+                start = ref Unsafe.Add(ref start, 1);
                 ulong near = Unsafe.Add(ref facts, start.BesideRight ? right + 1 : right - distance - 1);
                 bool possible = ((start.Kind & kind) != 0) & (distance <= start.Reach) & ((start.Beside >> (int)near & present >> start.Need & present >> start.SecondNeed & 1) != 0);
                 if (possible && hits.Wants(start.Target, kind))
@@ -43,6 +47,7 @@ internal ref struct CueMatcher
                     Try(start.Pattern, start.FromRight ? right : right - distance + 1, ref hits);
                 }
             }
+            while (!start.IsLast);
         }
     }
 

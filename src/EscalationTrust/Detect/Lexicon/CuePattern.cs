@@ -6,7 +6,7 @@ internal readonly record struct CuePattern
     public required int FirstElement { get; init; }
 
     /// <summary>Index of the entry it was made from.</summary>
-    public required int Entry { get; init; }
+    public required ushort Entry { get; init; }
 
     public required byte ElementCount { get; init; }
 

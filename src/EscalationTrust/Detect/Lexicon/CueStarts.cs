@@ -8,7 +8,7 @@ internal sealed class CueStarts
     private readonly CueStart[] _starts;
     private readonly ushort[] _listOfWord;
 
-    /// <param name="heads">Where each list begins and what is in it, see <see cref="CueListHead"/>, and where the last one ends.</param>
+    /// <param name="heads">Where each list begins and what is in it, see <see cref="CueListHead"/>.</param>
     /// <param name="starts">The lists, one behind the other.</param>
     /// <param name="listOfWord">For each word number, its list; 0, the empty list, for most.</param>
     public CueStarts(uint[] heads, CueStart[] starts, ushort[] listOfWord)
@@ -24,16 +24,8 @@ internal sealed class CueStarts
 
     public ReadOnlySpan<ushort> ListOfWord => _listOfWord;
 
-    public int ListOf(int word) => _listOfWord[word];
-
-    public ReadOnlySpan<CueStart> this[int list]
-    {
-        get
-        {
-            int first = CueListHead.First(_heads[list]);
-            return _starts.AsSpan(first, CueListHead.First(_heads[list + 1]) - first);
-        }
-    }
+    /// <summary>The head of a word's list.</summary>
+    public uint HeadOf(int word) => _heads[_listOfWord[word]];
 }
 
 /// <summary>Where a list of starts begins and what is in it, in one number.</summary>
@@ -62,8 +54,9 @@ internal readonly record struct CueStart
 {
     private const byte Right = 1;
     private const byte RightFirst = 2;
+    private const byte Last = 4;
 
-    // Two answers in one byte keep a start at sixteen, four to a cache line.
+    // Three answers in one byte keep a start at sixteen, four to a cache line.
     private readonly byte _sides;
 
     /// <summary>The words that can stand beside the place, as bits: word number n is bit n modulo 64, no word is bit 0.</summary>
@@ -91,6 +84,13 @@ internal readonly record struct CueStart
     {
         get => (_sides & Right) != 0;
         init => _sides |= value ? Right : (byte)0;
+    }
+
+    /// <summary>True for the last one of a list.</summary>
+    public bool IsLast
+    {
+        get => (_sides & Last) != 0;
+        init => _sides |= value ? Last : (byte)0;
     }
 
     /// <summary>True when the pattern is verified from before the right word on, false for from behind the left one; the same for neighbours.</summary>

@@ -66,7 +66,7 @@ internal sealed class CueStartsBuilder
             listOfWord[word] = (ushort)ListOf(patterns);
         }
 
-        var heads = new uint[_lists.Count + 1];
+        var heads = new uint[_lists.Count];
         var all = new List<CueStart>();
         for (int list = 0; list < _lists.Count; list++)
         {
@@ -78,7 +78,8 @@ internal sealed class CueStartsBuilder
                 kinds |= _starts[pattern].Kind;
                 far |= _starts[pattern].Reach > 1;
                 PresenceNeeds needs = _needs[pattern];
-                all.Add(_starts[pattern] with { Need = classes.ClassOf(needs.First), SecondNeed = classes.ClassOf(needs.Second) });
+                bool last = pattern == _lists[list][^1];
+                all.Add(_starts[pattern] with { IsLast = last, Need = classes.ClassOf(needs.First), SecondNeed = classes.ClassOf(needs.Second) });
             }
 
             heads[list] = CueListHead.Of(first, kinds, far);
@@ -89,7 +90,6 @@ internal sealed class CueStartsBuilder
             throw new FormatException("The lexicon packs hold more than a million starts of patterns. Leave languages or packs out.");
         }
 
-        heads[^1] = CueListHead.Of(all.Count, CueKinds.None, far: false);
         return new CueStarts(heads, [.. all], listOfWord);
     }
 }

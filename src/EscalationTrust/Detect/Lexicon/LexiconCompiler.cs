@@ -40,6 +40,11 @@ internal sealed class LexiconCompiler
 
     private void Add(LexiconEntry entry)
     {
+        if (_entries.Count > ushort.MaxValue)
+        {
+            throw new FormatException("The lexicon packs hold more than 65,536 entries. Leave languages or packs out.");
+        }
+
         _entries.Add(entry.Text);
         if (entry.Guard && entry.Target < SignalCatalog.Count)
         {
@@ -122,7 +127,7 @@ internal sealed class LexiconCompiler
             Kind = kind,
             AtStart = entry.AtStart,
             AtEnd = entry.AtEnd,
-            Entry = _entries.Count - 1,
+            Entry = (ushort)(_entries.Count - 1),
         });
         _elements.AddRange(elements);
         _starts.Add(new CueStart

@@ -95,14 +95,14 @@ internal sealed class LexiconVocabulary
         foreach ((ulong hash, ushort number) in _numberOfHash)
         {
             bool stopWord = _stopWords.Contains(hash);
-            words.Add(new WordPlace(hash, facts[number] | (stopWord ? WordFacts.StopWord : 0), WordMarks.Of(_lowOfHash[hash], stopWord), PresenceOf(classes[number])));
+            words.Add(new WordPlace(hash, facts[number] | (stopWord ? WordFacts.StopWord : 0), WordPlace.SignsOf(WordMarks.Of(_lowOfHash[hash], stopWord), PresenceOf(classes[number]))));
         }
 
         foreach (ulong hash in _stopWords)
         {
             if (!_numberOfHash.ContainsKey(hash))
             {
-                words.Add(new WordPlace(hash, WordFacts.StopWord, WordMarks.Of(_lowOfHash[hash], stopWord: true), 0));
+                words.Add(new WordPlace(hash, WordFacts.StopWord, WordMarks.Of(_lowOfHash[hash], stopWord: true)));
             }
         }
 
@@ -113,7 +113,9 @@ internal sealed class LexiconVocabulary
             int number = presence.IndexOf(mask);
             if (number < 0)
             {
-                number = presence.Count;
+                number = presence.Count < WordPlace.MostPresences
+                    ? presence.Count
+                    : throw new FormatException("The lexicon packs hold too many kinds of words. Leave languages or packs out.");
                 presence.Add(mask);
             }
 

@@ -59,26 +59,20 @@ internal sealed class PairTable
     /// <param name="from">The first word of the batch.</param>
     /// <param name="kinds">What to look for; receives what there is.</param>
     /// <returns>How many places there are.</returns>
-    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     public int Find(ref TextChunk chunk, CueStarts starts, int from, ref CueKinds kinds)
     {
         int to = Math.Min(from + TextChunk.Batch, chunk.WordCount + 1);
-        int count = FindNear(ref chunk, from, to, WordFacts.Worth(kinds), out int worth);
-        count = from == 0 ? FindFar(ref chunk, -1, count) : count;
-        for (int i = 0; i < worth; i++)
-        {
-            count = FindFar(ref chunk, chunk.Worth[i], count);
-        }
-
+        int pairs = FindNear(ref chunk, from, to, WordFacts.Worth(kinds), out int worth);
+        pairs = FindFar(ref chunk, worth, pairs);
         CueKinds there = CueKinds.None;
-        count = Sift(ref chunk, starts, count, kinds, ref there);
-        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
+        int count = Sift(ref chunk, starts, pairs, kinds, ref there);
+        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         for (int i = 0; i < worth; i++)
         {
             int word = chunk.Worth[i];
             ulong known = Unsafe.Add(ref chunk.FirstFact, word);
             CueKinds alone = WordFacts.Alone(known) & kinds;
-            Unsafe.Add(ref found, count) = CuePlace.Of((uint)starts.ListOf(WordFacts.Number(known)), CuePlace.At(word, 0));
+            Unsafe.Add(ref found, count) = CuePlace.Of(starts.HeadOf(WordFacts.Number(known)), CuePlace.At(word, 0));
             count += alone != 0 ? 1 : 0;
             there |= alone;
         }
@@ -93,10 +87,13 @@ internal sealed class PairTable
     {
         ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref ulong facts = ref chunk.FirstFact;
-        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        ref ushort more = ref Unsafe.As<TextChunk.WorthBuffer, ushort>(ref chunk.Worth);
+        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
+        ref short more = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.Worth);
         int count = 0;
-        int moreCount = 0;
+
+        // Before a chunk's first word lies the beginning of the message, or no word.
+        more = -1;
+        int moreCount = from == 0 ? 1 : 0;
         uint row = WordFacts.Row(Unsafe.Add(ref facts, from - 1));
         for (int word = from; word < to; word++)
         {
@@ -104,7 +101,7 @@ internal sealed class PairTable
             uint column = WordFacts.Column(known);
             Unsafe.Add(ref found, count) = CuePlace.At(word, 1);
             count += IsMarked(Unsafe.Add(ref marks, row + column), column);
-            Unsafe.Add(ref more, moreCount) = (ushort)word;
+            Unsafe.Add(ref more, moreCount) = (short)word;
             moreCount += (known & worth) != 0 ? 1 : 0;
             row = WordFacts.Row(known);
         }
@@ -113,65 +110,103 @@ internal sealed class PairTable
         return count;
     }
 
-    /// <summary>Looks for a word's partners that stand farther from it than beside it.</summary>
-    private int FindFar(ref TextChunk chunk, int word, int count)
+    /// <summary>Looks for the partners of words that stand farther from them than beside them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private int FindFar(ref TextChunk chunk, int worth, int count)
     {
-        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
-        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
-        uint row = WordFacts.Row(at);
-        uint column = WordFacts.Column(at);
-        uint behind = WordFacts.LooksBehind(at);
-        uint before = WordFacts.LooksBefore(at);
-
-        // The nearest without a branch, which would be guessed wrong half of the time. Cell 0 is never marked.
-        for (int distance = 2; distance <= TextChunk.Margin; distance++)
+        // Split without a branch: whether a word looks behind or before is as good as random.
+        ref short behind = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBehind);
+        ref short before = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBefore);
+        int behindCount = 0;
+        int beforeCount = 0;
+        ulong all = 0;
+        for (int i = 0; i < worth; i++)
         {
-            uint other = WordFacts.Column(Unsafe.Add(ref at, distance));
-            Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
-            count += IsMarked(Unsafe.Add(ref marks, (row + other) & behind), other);
-            Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
-            count += IsMarked(Unsafe.Add(ref marks, (WordFacts.Row(Unsafe.Add(ref at, -distance)) + column) & before), column);
+            short word = chunk.Worth[i];
+            ulong known = Unsafe.Add(ref chunk.FirstFact, word);
+            Unsafe.Add(ref behind, behindCount) = word;
+            behindCount += WordFacts.LooksBehind(known);
+            Unsafe.Add(ref before, beforeCount) = word;
+            beforeCount += WordFacts.LooksBefore(known);
+            all |= known;
         }
 
-        return WordFacts.After(at) > TextChunk.Margin || WordFacts.Before(at) > TextChunk.Margin ? FindFarther(ref chunk, word, count) : count;
+        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
+        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
+        for (int i = 0; i < behindCount; i++)
+        {
+            int word = Unsafe.Add(ref behind, i);
+            ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
+            uint row = WordFacts.Row(at);
+            for (int distance = 2; distance <= TextChunk.Margin; distance++)
+            {
+                uint column = WordFacts.Column(Unsafe.Add(ref at, distance));
+                Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
+                count += IsMarked(Unsafe.Add(ref marks, row + column), column);
+            }
+        }
+
+        for (int i = 0; i < beforeCount; i++)
+        {
+            int word = Unsafe.Add(ref before, i);
+            ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
+            uint column = WordFacts.Column(at);
+            for (int distance = 2; distance <= TextChunk.Margin; distance++)
+            {
+                Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
+                count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(Unsafe.Add(ref at, -distance)) + column), column);
+            }
+        }
+
+        return WordFacts.LooksFarther(all) ? FindFarther(ref chunk, worth, count) : count;
     }
 
-    private int FindFarther(ref TextChunk chunk, int word, int count)
+    private int FindFarther(ref TextChunk chunk, int worth, int count)
     {
         ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
-        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
-        ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
-        int after = Math.Min(WordFacts.After(at), chunk.WordCount - word);
-        for (int distance = TextChunk.Margin + 1; distance <= after; distance++)
+        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
+        for (int i = 0; i < worth; i++)
         {
-            uint column = WordFacts.Column(Unsafe.Add(ref at, distance));
-            Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
-            count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(at) + column), column);
-        }
+            int word = chunk.Worth[i];
+            ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
+            if (!WordFacts.LooksFarther(at))
+            {
+                continue;
+            }
 
-        int before = Math.Min(WordFacts.Before(at), word + 1);
-        for (int distance = TextChunk.Margin + 1; distance <= before; distance++)
-        {
-            uint column = WordFacts.Column(at);
-            Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
-            count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(Unsafe.Add(ref at, -distance)) + column), column);
+            int after = Math.Min(WordFacts.After(at), chunk.WordCount - word);
+            for (int distance = TextChunk.Margin + 1; distance <= after; distance++)
+            {
+                uint column = WordFacts.Column(Unsafe.Add(ref at, distance));
+                Unsafe.Add(ref found, count) = CuePlace.At(word + distance, distance);
+                count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(at) + column), column);
+            }
+
+            int before = Math.Min(WordFacts.Before(at), word + 1);
+            for (int distance = TextChunk.Margin + 1; distance <= before; distance++)
+            {
+                uint column = WordFacts.Column(at);
+                Unsafe.Add(ref found, count) = CuePlace.At(word, distance);
+                count += IsMarked(Unsafe.Add(ref marks, WordFacts.Row(Unsafe.Add(ref at, -distance)) + column), column);
+            }
         }
 
         return count;
     }
 
     /// <summary>Keeps the places whose cell holds something wanted, with what to try there.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int Sift(ref TextChunk chunk, CueStarts starts, int places, CueKinds kinds, ref CueKinds there)
     {
         ref ushort cells = ref MemoryMarshal.GetArrayDataReference(_cells);
         ref uint heads = ref MemoryMarshal.GetReference(starts.Heads);
         ref ulong facts = ref chunk.FirstFact;
-        ref uint found = ref Unsafe.As<TextChunk.PlaceBuffer, uint>(ref chunk.Places);
+        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         int count = 0;
+        CueKinds seen = CueKinds.None;
         for (int i = 0; i < places; i++)
         {
-            uint place = Unsafe.Add(ref found, i);
+            ulong place = Unsafe.Add(ref found, i);
             int right = CuePlace.Right(place);
             int distance = CuePlace.Distance(place);
             uint list = Unsafe.Add(ref cells, WordFacts.Row(Unsafe.Add(ref facts, right - distance)) + WordFacts.Column(Unsafe.Add(ref facts, right)));
@@ -179,33 +214,15 @@ internal sealed class PairTable
 
             // A mark can fit by chance: left of the place before the first word no word stands to verify from.
             bool holds = (CueListHead.Kinds(head) & kinds) != 0 & (distance == 1 | CueListHead.IsFar(head)) & distance <= right + 1;
-            there |= CueListHead.Kinds(head);
-            Unsafe.Add(ref found, count) = CuePlace.Of(list, place);
+            seen |= CueListHead.Kinds(head);
+            Unsafe.Add(ref found, count) = CuePlace.Of(head, place);
             count += Unsafe.BitCast<bool, byte>(holds);
         }
 
+        there |= seen;
         return count;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IsMarked(byte mark, uint column) => Unsafe.BitCast<bool, byte>(mark == (byte)column);
-}
-
-/// <summary>Which ends of a message lie in a chunk.</summary>
-internal readonly record struct MessageEdges(bool First, bool Last);
-
-/// <summary>A place in a text and what to try there, in one number: list, right word, and how far before it the left word stands (0 for a word alone).</summary>
-internal static class CuePlace
-{
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint At(int right, int distance) => ((uint)right << 4) | (uint)distance;
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint Of(uint list, uint place) => (list << 16) | place;
-
-    public static int List(uint place) => (int)(place >> 16);
-
-    public static int Right(uint place) => (int)(place >> 4) & 0xFFF;
-
-    public static int Distance(uint place) => (int)(place & 15);
 }

@@ -22,6 +22,9 @@ internal static class WordFacts
     private const int BeforeShift = 60;
     private const ulong ReachMask = 7;
 
+    // Codes are one less than the reach: the highest of three bits stands for a reach beyond the margin of four.
+    private const ulong FarReach = 4;
+
     /// <summary>Flags of words from which more is looked up than pairs with their neighbours.</summary>
     public static ulong Worth(CueKinds kinds) => ((ulong)kinds << AloneShift) | (ReachMask << AfterShift) | (ReachMask << BeforeShift);
 
@@ -56,11 +59,14 @@ internal static class WordFacts
     /// <summary>How far before the word its partner can stand; at most 1 when only beside it.</summary>
     public static int Before(ulong facts) => Reach((int)(facts >> BeforeShift & ReachMask));
 
-    /// <summary>All bits when a partner can stand farther behind the word, none otherwise.</summary>
-    public static uint LooksBehind(ulong facts) => 0 - (uint)Unsafe.BitCast<bool, byte>((facts >> AfterShift & ReachMask) != 0);
+    /// <summary>1 when a partner can stand farther behind the word than beside it, 0 otherwise.</summary>
+    public static int LooksBehind(ulong facts) => Unsafe.BitCast<bool, byte>((facts & ReachMask << AfterShift) != 0);
 
-    /// <summary>All bits when a partner can stand farther before the word, none otherwise.</summary>
-    public static uint LooksBefore(ulong facts) => 0 - (uint)Unsafe.BitCast<bool, byte>((facts >> BeforeShift & ReachMask) != 0);
+    /// <summary>1 when a partner can stand farther before the word than beside it, 0 otherwise.</summary>
+    public static int LooksBefore(ulong facts) => Unsafe.BitCast<bool, byte>((facts & ReachMask << BeforeShift) != 0);
+
+    /// <summary>True when a partner of any of several words can stand farther from it than <see cref="TextChunk.Margin"/>. Their facts may be joined.</summary>
+    public static bool LooksFarther(ulong facts) => (facts & (FarReach << AfterShift | FarReach << BeforeShift)) != 0;
 
     // Reaches from 2 to 7 are kept as they are, all beyond as the most.
     private static int Code(int reach) => reach < 2 ? 0 : Math.Min(reach - 1, 7);

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
 
@@ -25,7 +26,7 @@ internal sealed class WordTable
 
     public ReadOnlySpan<WordPlace> Places => _places;
 
-    /// <summary>Classes of words as bits; see <see cref="WordPlace.Presence"/>.</summary>
+    /// <summary>Classes of words as bits; see <see cref="WordPlace.Presence(uint)"/>.</summary>
     public ReadOnlySpan<ulong> Presence => _presence;
 
     /// <summary>Where a word of a bucket with the given displacement has its place among so many.</summary>
@@ -47,7 +48,7 @@ internal sealed class WordTable
     public ulong PresenceOf(ulong hash)
     {
         ref readonly WordPlace place = ref new WordLookup(this).PlaceOf(hash);
-        return place.Hash == hash ? _presence[place.Presence] : 0;
+        return place.Hash == hash ? _presence[WordPlace.Presence(place.Signs)] : 0;
     }
 
     /// <summary>The number of a word that a pattern holds, or 0.</summary>
@@ -57,6 +58,15 @@ internal sealed class WordTable
 /// <summary>One word of a <see cref="WordTable"/>; no word has the hash 0.</summary>
 /// <param name="Hash">The hash of the word.</param>
 /// <param name="Facts">What patterns make of it; see <see cref="WordFacts"/>.</param>
-/// <param name="Marks">What it leaves in a signature; see <see cref="WordMarks"/>.</param>
-/// <param name="Presence">Which of the table's sets of classes it belongs to; 0 for none.</param>
-internal readonly record struct WordPlace(ulong Hash, ulong Facts, uint Marks, uint Presence);
+/// <param name="Signs">What it leaves in a signature, see <see cref="WordMarks"/>, and above that which of the table's sets of classes it belongs to; 0 for none.</param>
+[StructLayout(LayoutKind.Sequential, Pack = 4)]
+internal readonly record struct WordPlace(ulong Hash, ulong Facts, uint Signs)
+{
+    public const int MostPresences = 1 << (32 - WordMarks.Bits);
+
+    public static uint SignsOf(uint marks, uint presence) => marks | (presence << WordMarks.Bits);
+
+    public static uint Marks(uint signs) => signs & ((1u << WordMarks.Bits) - 1);
+
+    public static uint Presence(uint signs) => signs >> WordMarks.Bits;
+}

@@ -31,6 +31,17 @@ internal ref struct MaskWriter
         Shape.WordCharacters += BitOperations.PopCount(letters);
     }
 
+    /// <summary>The same for two blocks at once.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void WriteTwo(int block, ulong letters, ulong apostrophes, ulong capitals)
+    {
+        Unsafe.As<uint, ulong>(ref Unsafe.Add(ref _words, block)) = letters;
+        Unsafe.As<uint, ulong>(ref Unsafe.Add(ref _apostrophes, block)) = apostrophes;
+        AnyApostrophe |= (uint)(apostrophes | (apostrophes >> 32));
+        Shape.Capitals += BitOperations.PopCount(capitals);
+        Shape.WordCharacters += BitOperations.PopCount(letters);
+    }
+
     public readonly void Clear(int block)
     {
         Unsafe.Add(ref _words, block) = 0;

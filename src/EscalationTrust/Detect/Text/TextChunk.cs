@@ -29,6 +29,12 @@ internal struct TextChunk
     /// <summary>Words of one batch from which more is looked up than pairs with their neighbours.</summary>
     public WorthBuffer Worth;
 
+    /// <summary>Those of them whose partner can stand farther behind.</summary>
+    public WorthBuffer LookBehind;
+
+    /// <summary>Those of them whose partner can stand farther before.</summary>
+    public WorthBuffer LookBefore;
+
     /// <summary>Words that the lexicon does not know.</summary>
     public WordBuffer Unknown;
 
@@ -71,7 +77,7 @@ internal struct TextChunk
         private ulong _first;
     }
 
-    [InlineArray((Capacity * 2) + 4)]
+    [InlineArray((Capacity * 2) + WordEdges.Padding)]
     internal struct EdgeBuffer
     {
         private ushort _first;
@@ -83,10 +89,10 @@ internal struct TextChunk
         private ulong _first;
     }
 
-    [InlineArray(Batch + 2)]
+    [InlineArray(Batch + 3)]
     internal struct WorthBuffer
     {
-        private ushort _first;
+        private short _first;
     }
 
     [InlineArray(Capacity + 1)]
@@ -98,7 +104,7 @@ internal struct TextChunk
     [InlineArray(((Batch + 2) * 2 * WordFacts.MostReach) + 8)]
     internal struct PlaceBuffer
     {
-        private uint _first;
+        private ulong _first;
     }
 }
 

@@ -32,7 +32,13 @@ internal static class TextFolder
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
 
         int whole = text.Length / Block;
-        for (int block = 0; block < whole; block++)
+        int block = 0;
+        while (Vector512.IsHardwareAccelerated && block + 1 < whole && FoldTwoBlocks(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks))
+        {
+            block += 2;
+        }
+
+        for (; block < whole; block++)
         {
             FoldBlock(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks);
         }
@@ -55,12 +61,44 @@ internal static class TextFolder
         Span<ulong> words = chunk.Words;
         if (masks.AnyApostrophe != 0)
         {
-            JoinApostrophes(words, ((ReadOnlySpan<ulong>)apostropheBuffer)[..used]);
+            WordEdges.JoinApostrophes(words, ((ReadOnlySpan<ulong>)apostropheBuffer)[..used]);
         }
 
         chunk.Shape = masks.Shape;
         chunk.Shape.Irregular |= HasStretchedLetters(chunk.Folded, blocks * Block);
-        chunk.WordCount = FindEdges(words[..used], text.Length, ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges));
+        chunk.WordCount = WordEdges.Find(words[..used], text.Length, ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges));
+    }
+
+    /// <summary>Folds 64 characters of plain ASCII without marks and brackets; false for all others, which go block by block.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool FoldTwoBlocks(ref ushort source, ref byte folded, int block, ref MaskWriter masks)
+    {
+        Vector512<ushort> low = Vector512.LoadUnsafe(ref source);
+        Vector512<ushort> high = Vector512.LoadUnsafe(ref source, 32);
+        if (((low | high) & Vector512.Create((ushort)0xFF80)) != Vector512<ushort>.Zero)
+        {
+            return false;
+        }
+
+        Vector512<byte> v = Vector512.Narrow(low, high);
+        Vector512<byte> special = Vector512.Equals(v, Vector512.Create((byte)'?')) | Vector512.Equals(v, Vector512.Create((byte)'!'))
+            | Vector512.Equals(v, Vector512.Create((byte)'{')) | Vector512.Equals(v, Vector512.Create((byte)'<'));
+        if (special != Vector512<byte>.Zero)
+        {
+            return false;
+        }
+
+        Vector512<byte> capital = Vector512.LessThan(v - Vector512.Create((byte)'A'), Vector512.Create((byte)26));
+        Vector512<byte> lower = v | (capital & Vector512.Create((byte)0x20));
+        lower.StoreUnsafe(ref folded);
+        Vector512<byte> letter = Vector512.LessThan(lower - Vector512.Create((byte)'a'), Vector512.Create((byte)26));
+        Vector512<byte> digit = Vector512.LessThan(v - Vector512.Create((byte)'0'), Vector512.Create((byte)10));
+        masks.WriteTwo(
+            block,
+            (letter | digit).ExtractMostSignificantBits(),
+            Vector512.Equals(v, Vector512.Create((byte)'\'')).ExtractMostSignificantBits(),
+            capital.ExtractMostSignificantBits());
+        return true;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -173,19 +211,6 @@ internal static class TextFolder
         }
     }
 
-    /// <summary>An apostrophe between two letters is part of the word.</summary>
-    private static void JoinApostrophes(Span<ulong> words, ReadOnlySpan<ulong> apostrophes)
-    {
-        ulong before = 0;
-        for (int i = 0; i < apostrophes.Length; i++)
-        {
-            ulong letters = words[i];
-            ulong next = words[i + 1];
-            words[i] = letters | (apostrophes[i] & ((letters << 1) | before) & ((letters >> 1) | (next << 63)));
-            before = letters >> 63;
-        }
-    }
-
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static bool HasStretchedLetters(ReadOnlySpan<byte> folded, int length)
     {
@@ -213,30 +238,5 @@ internal static class TextFolder
         }
 
         return found != Vector256<byte>.Zero;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static int FindEdges(ReadOnlySpan<ulong> words, int length, ref ushort edges)
-    {
-        int count = 0;
-        ulong carry = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            ulong mask = words[i];
-            ulong changes = mask ^ ((mask << 1) | carry);
-            carry = mask >> 63;
-            while (changes != 0)
-            {
-                Unsafe.Add(ref edges, count++) = (ushort)((i << 6) + BitOperations.TrailingZeroCount(changes));
-                changes &= changes - 1;
-            }
-        }
-
-        if ((count & 1) != 0)
-        {
-            Unsafe.Add(ref edges, count++) = (ushort)length;
-        }
-
-        return count >> 1;
     }
 }

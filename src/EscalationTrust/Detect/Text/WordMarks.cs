@@ -3,9 +3,14 @@ using System.Runtime.InteropServices;
 
 namespace EscalationTrust;
 
-/// <summary>The two marks that a word leaves in a signature, in one number: bits 0–15 say where the mark of its stem goes, bits 16–31 that of its skeleton, from 1 to 256. 0 is a word that leaves none.</summary>
+/// <summary>The two marks that a word leaves in a signature, in one number: bits 0–8 say where the mark of its stem goes, bits 9–17 that of its skeleton, from 1 to 256. 0 is a word that leaves none.</summary>
 internal static class WordMarks
 {
+    /// <summary>Bits of both marks.</summary>
+    public const int Bits = 2 * MarkBits;
+
+    private const int MarkBits = 9;
+    private const uint Mark = (1 << MarkBits) - 1;
     private const ulong StemFactor = 0xD6E8FEB86659FD93;
     private const ulong SkeletonFactor = 0xFF51AFD7ED558CCD;
     private const ulong StemLetters = 0xFF_FFFF_FFFF;
@@ -40,12 +45,12 @@ internal static class WordMarks
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static void Leave(ref byte first, uint marks)
     {
-        Unsafe.Add(ref first, (uint)(ushort)marks) = 1;
-        Unsafe.Add(ref first, marks >> 16) = 1;
+        Unsafe.Add(ref first, marks & Mark) = 1;
+        Unsafe.Add(ref first, marks >> MarkBits & Mark) = 1;
     }
 
     private static uint Content(ulong low, ulong skeleton) =>
-        (uint)(((low & StemLetters) * StemFactor >> 56) + 1) | ((uint)((skeleton * SkeletonFactor >> 56) + 1) << 16);
+        (uint)(((low & StemLetters) * StemFactor >> 56) + 1) | ((uint)((skeleton * SkeletonFactor >> 56) + 1) << MarkBits);
 
     /// <summary>The first letter and the consonants among the first eight, so that vowel typos do not matter.</summary>
     private static ulong SkeletonOf(ulong low)
@@ -53,10 +58,13 @@ internal static class WordMarks
         ref byte consonants = ref MemoryMarshal.GetReference(Consonants);
         ulong skeleton = (byte)low;
         int shift = 8;
-        for (ulong rest = low >> 8; rest != 0; rest >>= 8)
+
+        // All seven, though most words are shorter: where a word ends is as good as random.
+        for (int i = 1; i < 8; i++)
         {
-            int keep = Unsafe.Add(ref consonants, (byte)rest);
-            skeleton |= ((rest & 0xFF) * (ulong)keep) << shift;
+            low >>= 8;
+            int keep = Unsafe.Add(ref consonants, (byte)low);
+            skeleton |= ((low & 0xFF) * (ulong)keep) << shift;
             shift += keep * 8;
         }
 

@@ -96,13 +96,13 @@ internal static class WordReader
             ref readonly WordPlace place = ref lookup.PlaceOf(hash);
             int isKnown = Unsafe.BitCast<bool, byte>(place.Hash == hash);
             ulong fact = place.Facts & (ulong)-(long)isKnown;
-            uint signs = place.Marks & (uint)-isKnown;
-            present |= lookup.Presence(place.Presence & (uint)-isKnown);
+            uint signs = place.Signs & (uint)-isKnown;
+            present |= lookup.Presence(WordPlace.Presence(signs));
             Unsafe.Add(ref facts, word) = fact;
             Unsafe.Add(ref unknown, unknownCount) = (ushort)word;
             unknownCount += 1 - isKnown;
             WordMarks.Leave(ref marks, signs);
-            contentWords += signs != 0 ? 1 : 0;
+            contentWords += WordPlace.Marks(signs) != 0 ? 1 : 0;
         }
 
         chunk.Present = present;
