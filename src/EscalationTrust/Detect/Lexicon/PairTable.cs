@@ -63,18 +63,16 @@ internal sealed class PairTable
     {
         int to = Math.Min(from + TextChunk.Batch, chunk.WordCount + 1);
         int pairs = FindNear(ref chunk, from, to, WordFacts.Worth(kinds), out int worth);
-        pairs = FindFar(ref chunk, worth, pairs);
+        WorthCounts counts = Split(ref chunk, worth, kinds);
+        pairs = FindFar(ref chunk, counts, pairs);
         CueKinds there = CueKinds.None;
         int count = Sift(ref chunk, starts, pairs, kinds, ref there);
-        ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
-        for (int i = 0; i < worth; i++)
+        for (int i = 0; i < counts.Alone; i++)
         {
-            int word = chunk.Worth[i];
-            ulong known = Unsafe.Add(ref chunk.FirstFact, word);
-            CueKinds alone = WordFacts.Alone(known) & kinds;
-            Unsafe.Add(ref found, count) = CuePlace.Of(starts.HeadOf(WordFacts.Number(known)), CuePlace.At(word, 0));
-            count += alone != 0 ? 1 : 0;
-            there |= alone;
+            int word = chunk.Alone[i];
+            uint head = starts.HeadOf(WordFacts.Number(Unsafe.Add(ref chunk.FirstFact, word)));
+            chunk.Places[count++] = CuePlace.Of(head, CuePlace.At(word, 0));
+            there |= CueListHead.Kinds(head);
         }
 
         kinds &= there;
@@ -110,30 +108,42 @@ internal sealed class PairTable
         return count;
     }
 
-    /// <summary>Looks for the partners of words that stand farther from them than beside them.</summary>
+    /// <summary>Says of the words worth a look what to do with each. Without a branch: which it is, is as good as random.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
-    private int FindFar(ref TextChunk chunk, int worth, int count)
+    private static WorthCounts Split(ref TextChunk chunk, int worth, CueKinds kinds)
     {
-        // Split without a branch: whether a word looks behind or before is as good as random.
+        ref short words = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.Worth);
         ref short behind = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBehind);
         ref short before = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBefore);
-        int behindCount = 0;
-        int beforeCount = 0;
-        ulong all = 0;
+        ref short farther = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookFarther);
+        ref short alone = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.Alone);
+        WorthCounts counts = default;
         for (int i = 0; i < worth; i++)
         {
-            short word = chunk.Worth[i];
+            short word = Unsafe.Add(ref words, i);
             ulong known = Unsafe.Add(ref chunk.FirstFact, word);
-            Unsafe.Add(ref behind, behindCount) = word;
-            behindCount += WordFacts.LooksBehind(known);
-            Unsafe.Add(ref before, beforeCount) = word;
-            beforeCount += WordFacts.LooksBefore(known);
-            all |= known;
+            Unsafe.Add(ref behind, counts.Behind) = word;
+            counts.Behind += WordFacts.LooksBehind(known);
+            Unsafe.Add(ref before, counts.Before) = word;
+            counts.Before += WordFacts.LooksBefore(known);
+            Unsafe.Add(ref farther, counts.Farther) = word;
+            counts.Farther += WordFacts.LooksFarther(known);
+            Unsafe.Add(ref alone, counts.Alone) = word;
+            counts.Alone += (WordFacts.Alone(known) & kinds) != 0 ? 1 : 0;
         }
 
+        return counts;
+    }
+
+    /// <summary>Looks for the partners of words that stand farther from them than beside them.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
+    private int FindFar(ref TextChunk chunk, WorthCounts counts, int count)
+    {
+        ref short behind = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBehind);
+        ref short before = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBefore);
         ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
-        for (int i = 0; i < behindCount; i++)
+        for (int i = 0; i < counts.Behind; i++)
         {
             int word = Unsafe.Add(ref behind, i);
             ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
@@ -146,7 +156,7 @@ internal sealed class PairTable
             }
         }
 
-        for (int i = 0; i < beforeCount; i++)
+        for (int i = 0; i < counts.Before; i++)
         {
             int word = Unsafe.Add(ref before, i);
             ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
@@ -158,22 +168,17 @@ internal sealed class PairTable
             }
         }
 
-        return WordFacts.LooksFarther(all) ? FindFarther(ref chunk, worth, count) : count;
+        return counts.Farther == 0 ? count : FindFarther(ref chunk, counts.Farther, count);
     }
 
-    private int FindFarther(ref TextChunk chunk, int worth, int count)
+    private int FindFarther(ref TextChunk chunk, int words, int count)
     {
         ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
-        for (int i = 0; i < worth; i++)
+        for (int i = 0; i < words; i++)
         {
-            int word = chunk.Worth[i];
+            int word = chunk.LookFarther[i];
             ref ulong at = ref Unsafe.Add(ref chunk.FirstFact, word);
-            if (!WordFacts.LooksFarther(at))
-            {
-                continue;
-            }
-
             int after = Math.Min(WordFacts.After(at), chunk.WordCount - word);
             for (int distance = TextChunk.Margin + 1; distance <= after; distance++)
             {
@@ -225,4 +230,13 @@ internal sealed class PairTable
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int IsMarked(byte mark, uint column) => Unsafe.BitCast<bool, byte>(mark == (byte)column);
+}
+
+/// <summary>How many words of a batch are to be looked at in which way.</summary>
+internal struct WorthCounts
+{
+    public int Behind;
+    public int Before;
+    public int Farther;
+    public int Alone;
 }

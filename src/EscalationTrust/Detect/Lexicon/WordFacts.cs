@@ -65,8 +65,8 @@ internal static class WordFacts
     /// <summary>1 when a partner can stand farther before the word than beside it, 0 otherwise.</summary>
     public static int LooksBefore(ulong facts) => Unsafe.BitCast<bool, byte>((facts & ReachMask << BeforeShift) != 0);
 
-    /// <summary>True when a partner of any of several words can stand farther from it than <see cref="TextChunk.Margin"/>. Their facts may be joined.</summary>
-    public static bool LooksFarther(ulong facts) => (facts & (FarReach << AfterShift | FarReach << BeforeShift)) != 0;
+    /// <summary>1 when a partner can stand farther from the word than <see cref="TextChunk.Margin"/>, 0 otherwise.</summary>
+    public static int LooksFarther(ulong facts) => Unsafe.BitCast<bool, byte>((facts & (FarReach << AfterShift | FarReach << BeforeShift)) != 0);
 
     // Reaches from 2 to 7 are kept as they are, all beyond as the most.
     private static int Code(int reach) => reach < 2 ? 0 : Math.Min(reach - 1, 7);

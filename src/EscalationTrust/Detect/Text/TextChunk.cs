@@ -35,6 +35,12 @@ internal struct TextChunk
     /// <summary>Those of them whose partner can stand farther before.</summary>
     public WorthBuffer LookBefore;
 
+    /// <summary>Those of them whose partner can stand beyond <see cref="Margin"/>.</summary>
+    public WorthBuffer LookFarther;
+
+    /// <summary>Those of them from which patterns are tried without a partner.</summary>
+    public WorthBuffer Alone;
+
     /// <summary>Words that the lexicon does not know.</summary>
     public WordBuffer Unknown;
 
