@@ -8,7 +8,7 @@ namespace EscalationTrust;
 /// <remarks>Immutable after construction and thread-safe.</remarks>
 internal sealed class CueSets
 {
-    /// <summary>Single words are compared this many at a time; the last group is filled up with the last word.</summary>
+    /// <summary>Single words are compared this many at a time. A set with fewer is filled up with its last word; in a larger one the last group begins among the words of the one before.</summary>
     public const int Group = 8;
 
     private readonly CueSet[] _sets;
@@ -22,7 +22,7 @@ internal sealed class CueSets
 
     public ReadOnlySpan<CueSet> Sets => _sets;
 
-    /// <summary>The words of all sets: groups of single words, then rows, each with its length before it.</summary>
+    /// <summary>The words of all sets: single words, then rows, each with its length before it.</summary>
     public ReadOnlySpan<ushort> Words => _words;
 
     public ref readonly CueSet this[int number] => ref _sets[number];
@@ -37,19 +37,20 @@ internal sealed class CueSets
 
         ref ushort words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_words), set.First);
         Vector128<ushort> wanted = Vector128.Create((ushort)word);
-        for (int i = 0; i < set.SingleGroups; i++)
+        int last = set.Singles - Group;
+        for (int i = 0; i < last; i += Group)
         {
-            if (Vector128.EqualsAny(Vector128.LoadUnsafe(ref words, (nuint)(i * Group)), wanted))
+            if (Vector128.EqualsAny(Vector128.LoadUnsafe(ref words, (nuint)i), wanted))
             {
                 return true;
             }
         }
 
-        return false;
+        return Vector128.EqualsAny(Vector128.LoadUnsafe(ref words, (nuint)last), wanted);
     }
 
     /// <summary>The rows of a set: each a length, then that many words.</summary>
-    public ReadOnlySpan<ushort> RowsOf(in CueSet set) => _words.AsSpan(set.First + (set.SingleGroups * Group), set.RowsLength);
+    public ReadOnlySpan<ushort> RowsOf(in CueSet set) => _words.AsSpan(set.First + set.Singles, set.RowsLength);
 }
 
 /// <summary>One set; masks of word numbers say "certainly not" for most words.</summary>
@@ -65,7 +66,8 @@ internal readonly record struct CueSet
 
     public required int First { get; init; }
 
-    public required ushort SingleGroups { get; init; }
+    /// <summary>How many single words there are: none, or at least a group of them.</summary>
+    public required ushort Singles { get; init; }
 
     public required ushort RowsLength { get; init; }
 }

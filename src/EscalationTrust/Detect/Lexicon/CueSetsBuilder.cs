@@ -73,12 +73,12 @@ internal sealed class CueSetsBuilder
             CueAlternatives set = _sets[i];
             int first = words.Count;
             words.AddRange(set.Singles);
-            while ((words.Count - first) % CueSets.Group != 0)
+            while (words.Count - first is > 0 and < CueSets.Group)
             {
                 words.Add(set.Singles[^1]);
             }
 
-            int groups = (words.Count - first) / CueSets.Group;
+            int singles = words.Count - first;
             foreach (ushort[] row in set.Rows)
             {
                 words.Add((ushort)row.Length);
@@ -91,8 +91,8 @@ internal sealed class CueSetsBuilder
                 FirstsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[0]), 32),
                 LastsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[^1]), 32),
                 First = first,
-                SingleGroups = (ushort)groups,
-                RowsLength = checked((ushort)(words.Count - first - (groups * CueSets.Group))),
+                Singles = checked((ushort)singles),
+                RowsLength = checked((ushort)(words.Count - first - singles)),
             };
         }
 

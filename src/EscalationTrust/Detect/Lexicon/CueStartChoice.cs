@@ -12,7 +12,7 @@ internal sealed class CueStartChoice
     private const double CostOfRoom = 0.4;
 
     /// <summary>What one more pattern costs, in tries of a pattern.</summary>
-    private const double CostOfPattern = 400;
+    private const double CostOfPattern = 1_000;
 
     /// <summary>What it costs to look at one more distance, in tries of a pattern.</summary>
     private const double CostOfDistance = 0.04;

@@ -32,15 +32,18 @@ internal static class TextFolder
         ref ushort source = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
 
         int whole = text.Length / Block;
-        int block = 0;
-        while (Vector512.IsHardwareAccelerated && block + 1 < whole && FoldTwoBlocks(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks))
+        for (int block = 0; block < whole; block++)
         {
-            block += 2;
-        }
-
-        for (; block < whole; block++)
-        {
-            FoldBlock(ref Unsafe.Add(ref source, block * Block), ref Unsafe.Add(ref folded, block * Block), block, ref masks);
+            ref ushort from = ref Unsafe.Add(ref source, block * Block);
+            ref byte to = ref Unsafe.Add(ref folded, block * Block);
+            if (Vector512.IsHardwareAccelerated && block + 1 < whole && FoldTwoBlocks(ref from, ref to, block, ref masks))
+            {
+                block++;
+            }
+            else
+            {
+                FoldBlock(ref from, ref to, block, ref masks);
+            }
         }
 
         int blocks = (text.Length + Block - 1) / Block;
