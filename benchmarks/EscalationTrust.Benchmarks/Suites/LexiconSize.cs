@@ -27,7 +27,13 @@ public class LexiconSize
     public void SetUp()
     {
         IEnumerable<Phrase> phrases = Words == AddedWords.Products ? ProductPhrases.Make(Phrases) : PhraseBook.OfSize(Phrases);
-        EscalationLadder ladder = EscalationLadder.Create(options => options.Lexicon.Packs.Add(PhraseBook.AsPack(phrases)));
+        EscalationLadder ladder = EscalationLadder.Create(options =>
+        {
+            if (Phrases != 0)
+            {
+                options.Lexicon.Packs.Add(PhraseBook.AsPack(phrases));
+            }
+        });
         _ladder = new LadderReplay(ladder.Policy, Trace.Messages(), null, 8);
     }
 

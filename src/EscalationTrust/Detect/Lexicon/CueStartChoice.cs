@@ -9,7 +9,7 @@ internal sealed class CueStartChoice
     private const double Affinity = 3;
 
     /// <summary>Every pair takes room in the table, however rare.</summary>
-    private const double CostOfRoom = 0.4;
+    private const double CostOfRoom = 0.6;
 
     /// <summary>What one more pattern costs, in tries of a pattern.</summary>
     private const double CostOfPattern = 1_000;
