@@ -11,7 +11,7 @@ internal static class ColdCalls
     private const int TouchedBytes = 8 << 20;
     private const int CacheLine = 64;
     private const int Samples = 3_000;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(8);
     private static readonly byte[] Other = new byte[TouchedBytes];
 
     public static List<Measurement> Run()
