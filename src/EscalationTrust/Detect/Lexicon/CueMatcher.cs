@@ -36,18 +36,23 @@ internal ref struct CueMatcher
             ulong at = Unsafe.Add(ref place, i);
             int right = CuePlace.Right(at);
             int distance = CuePlace.Distance(at);
-            ref CueStart start = ref Unsafe.Add(ref starts, CuePlace.FirstStart(at) - 1);
-            do
+            ref CueStart start = ref Unsafe.Add(ref starts, CuePlace.FirstStart(at));
+            while (true)
             {
-                start = ref Unsafe.Add(ref start, 1);
                 ulong near = Unsafe.Add(ref facts, start.BesideRight ? right + 1 : right - distance - 1);
                 bool possible = ((start.Kind & kind) != 0) & (distance <= start.Reach) & ((start.Beside >> (int)near & present >> start.Need & present >> start.SecondNeed & 1) != 0);
                 if (possible && hits.Wants(start.Target, kind))
                 {
                     Try(start.Pattern, start.FromRight ? right : right - distance + 1, ref hits);
                 }
+
+                if (start.IsLast)
+                {
+                    break;
+                }
+
+                start = ref Unsafe.Add(ref start, 1);
             }
-            while (!start.IsLast);
         }
     }
 

@@ -7,7 +7,7 @@ namespace EscalationTrust;
 /// <remarks>Sets of words that matter most get classes of their own; the others join the class that they make least common.</remarks>
 internal sealed class PresenceBuilder
 {
-    private const int Classes = 63;
+    private const int Classes = PresenceClasses.Always;
     private const double MessageWords = 40;
     private const double Million = 1e6;
 

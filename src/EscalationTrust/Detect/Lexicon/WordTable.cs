@@ -37,19 +37,15 @@ internal sealed class WordTable
         return (uint)((ulong)spread * places >> 32);
     }
 
-    /// <summary>The facts of a word; 0 for an unknown one.</summary>
-    public ulong FactsOf(ulong hash)
+    /// <summary>What is known of a word; the default value for an unknown one.</summary>
+    public WordPlace Find(ulong hash)
     {
         ref readonly WordPlace place = ref new WordLookup(this).PlaceOf(hash);
-        return place.Hash == hash ? place.Facts : 0;
+        return place.Hash == hash ? place : default;
     }
 
-    /// <summary>The classes of a word as bits; 0 for an unknown one.</summary>
-    public ulong PresenceOf(ulong hash)
-    {
-        ref readonly WordPlace place = ref new WordLookup(this).PlaceOf(hash);
-        return place.Hash == hash ? _presence[WordPlace.Presence(place.Signs)] : 0;
-    }
+    /// <summary>The facts of a word; 0 for an unknown one.</summary>
+    public ulong FactsOf(ulong hash) => Find(hash).Facts;
 
     /// <summary>The number of a word that a pattern holds, or 0.</summary>
     public int NumberOf(ulong hash) => WordFacts.Number(FactsOf(hash));

@@ -121,32 +121,35 @@ internal sealed class MessageReader
         _lexicon.Pairs.SetEdges(ref chunk, edges);
         var matcher = new CueMatcher(_lexicon, ref chunk, edges, offset);
         int before = hits.Count;
-        int places = 0;
-        CueKinds kinds = default;
-        for (int from = 0; from <= chunk.WordCount; from += TextChunk.Batch)
-        {
-            kinds = KindsFor(bot);
-            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref kinds);
-            matcher.Match(places, kinds & CueKinds.Hits, ref hits);
-        }
-
+        int places = FindKind(ref chunk, bot, CueKinds.Hits, ref matcher, ref hits, out CueKinds there);
         if (hits.Count == before)
         {
             return;
         }
 
-        if (chunk.WordCount < TextChunk.Batch)
+        if (chunk.WordCount >= TextChunk.Batch)
         {
-            matcher.Match((kinds & CueKinds.Guards) != 0 ? places : 0, kinds & CueKinds.Guards, ref hits);
-            return;
+            FindKind(ref chunk, bot, CueKinds.Guards, ref matcher, ref hits, out _);
         }
+        else if ((there & CueKinds.Guards) != 0)
+        {
+            matcher.Match(places, there & CueKinds.Guards, ref hits);
+        }
+    }
 
+    /// <summary>Tries all patterns of a kind, batch by batch, and returns the number of places in the last one and what there is to try.</summary>
+    private int FindKind(ref TextChunk chunk, bool bot, CueKinds kind, ref CueMatcher matcher, ref CueHits hits, out CueKinds there)
+    {
+        int places = 0;
+        there = CueKinds.None;
         for (int from = 0; from <= chunk.WordCount; from += TextChunk.Batch)
         {
-            kinds = KindsFor(bot);
-            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref kinds);
-            matcher.Match(places, kinds & CueKinds.Guards, ref hits);
+            there = KindsFor(bot);
+            places = _lexicon.Pairs.Find(ref chunk, _lexicon.Starts, from, ref there);
+            matcher.Match(places, there & kind, ref hits);
         }
+
+        return places;
     }
 
     private static CueKinds KindsFor(bool bot) => bot ? CueKinds.Bot | CueKinds.BotGuard : CueKinds.Customer | CueKinds.CustomerGuard;

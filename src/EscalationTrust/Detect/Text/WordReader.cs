@@ -37,12 +37,12 @@ internal static class WordReader
         for (int word = 0; word < chunk.WordCount; word++)
         {
             WordSpelling read = IrregularWords.Read(ref chunk, text, word, known);
-            ulong fact = known.FactsOf(read.Hash);
-            Unsafe.Add(ref facts, word) = fact;
-            chunk.Present |= known.PresenceOf(read.Hash);
+            WordPlace place = known.Find(read.Hash);
+            Unsafe.Add(ref facts, word) = place.Facts;
+            chunk.Present |= known.Presence[(int)WordPlace.Presence(place.Signs)];
             if (word >= skip)
             {
-                sum.Add(WordMarks.Of(read.Low, (fact & WordFacts.StopWord) != 0));
+                sum.Add(WordMarks.Of(read.Low, (place.Facts & WordFacts.StopWord) != 0));
                 sum.AddText(BitOperations.RotateLeft(read.Hash, sum.Words), 1);
             }
         }
