@@ -50,10 +50,22 @@ internal sealed class TurnDetector
     [MethodImpl(MethodImplOptions.NoInlining)]
     private SignalSet DetectText(in Turn turn, ref ConversationState conversation)
     {
-        MessageReading customer = string.IsNullOrEmpty(turn.CustomerText) ? default : _reader.Read(turn.CustomerText, bot: false);
-        MessageReading reply = string.IsNullOrEmpty(turn.PreviousReply) ? default : _reader.Read(turn.PreviousReply, bot: true);
+        ReadOrNothing(turn.CustomerText, bot: false, out MessageReading customer);
+        ReadOrNothing(turn.PreviousReply, bot: true, out MessageReading reply);
         SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
         return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
+    }
+
+    private void ReadOrNothing(string? text, bool bot, out MessageReading reading)
+    {
+        if (string.IsNullOrEmpty(text))
+        {
+            reading = default;
+        }
+        else
+        {
+            _reader.Read(text, bot, out reading);
+        }
     }
 
     /// <summary>Everything that raised a signal, in the order of <see cref="Signal"/>.</summary>

@@ -25,7 +25,8 @@ internal sealed class DraftReader
     {
         // Every hit is kept, to see whether it stands in a question; guards are tried only where there is a hit for them.
         var hits = new CueHits(guarded: ulong.MaxValue, keepAll: false);
-        ulong raised = _reader.Read(text, bot: true, ref hits).Signals.Bits;
+        _reader.Read(text, bot: true, ref hits, out MessageReading reading);
+        ulong raised = reading.Signals.Bits;
         if (hits.Count == CueHits.Capacity)
         {
             // There may be more than could be kept: none of them is taken for a question.

@@ -56,17 +56,19 @@ internal struct CueHits
         };
     }
 
-    public void Add(in CueHit hit)
+    /// <summary>Adds what a pattern found, from one character of the text to another.</summary>
+    public void Add(in CuePattern pattern, int start, int end)
     {
-        if (hit.Target >= SignalCatalog.Count)
+        bool guard = (pattern.Kind & CueKinds.Guards) != 0;
+        if (pattern.Target >= SignalCatalog.Count)
         {
-            Closing |= hit.Target == CueTarget.Closing && !hit.Guard;
-            Desk |= hit.Target == CueTarget.Desk && !hit.Guard;
+            Closing |= pattern.Target == CueTarget.Closing && !guard;
+            Desk |= pattern.Target == CueTarget.Desk && !guard;
             return;
         }
 
-        ulong bit = 1UL << hit.Target;
-        _raised |= hit.Guard ? 0 : bit;
+        ulong bit = 1UL << pattern.Target;
+        _raised |= guard ? 0 : bit;
         if (!_keepAll && (_guarded & bit) == 0)
         {
             return;
@@ -74,9 +76,9 @@ internal struct CueHits
 
         if (Count < Capacity)
         {
-            _hits[Count++] = hit;
+            _hits[Count++] = new CueHit { Target = pattern.Target, Guard = guard, Start = start, End = end, Entry = pattern.Entry };
         }
-        else if (!hit.Guard)
+        else if (!guard)
         {
             // No room to check it against guards: it counts, which fails towards the human.
             _beyondRoom |= bit;

@@ -61,14 +61,7 @@ internal ref struct CueMatcher
         ref readonly CuePattern pattern = ref _lexicon.Patterns[number];
         if (_verifier.Matches(in pattern, word, out int begin, out int end))
         {
-            hits.Add(new()
-            {
-                Target = pattern.Target,
-                Guard = (pattern.Kind & CueKinds.Guards) != 0,
-                Start = _offset + _chunk.StartOf(begin),
-                End = _offset + _chunk.EndOf(end - 1),
-                Entry = pattern.Entry,
-            });
+            hits.Add(in pattern, _offset + _chunk.StartOf(begin), _offset + _chunk.EndOf(end - 1));
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class CueNeighbours
             }
 
             ushort[] near = _sets.NearWords(row.Elements[i], step);
-            words = words.Length == 0 ? near : CueAlternatives.SortedSet([.. words, .. near]);
+            words = words.Length == 0 ? near : SortedWords.Union(words, near);
             if (!row.Elements[i].Optional)
             {
                 return words;
@@ -30,14 +30,14 @@ internal sealed class CueNeighbours
         }
 
         return step > 0
-            ? row.AtEnd ? CueAlternatives.SortedSet([.. words, PairTableBuilder.AfterLast]) : null
-            : row.AtStart ? CueAlternatives.SortedSet([.. words, PairTableBuilder.BeforeFirst]) : null;
+            ? row.AtEnd ? SortedWords.Union(words, [PairTableBuilder.AfterLast]) : null
+            : row.AtStart ? SortedWords.Union(words, [PairTableBuilder.BeforeFirst]) : null;
     }
 
     /// <summary>The words that can stand beyond the word where an element begins; null for anything.</summary>
     public ushort[]? Beyond(CueRow row, int from, int step)
     {
-        var words = new List<ushort>();
+        ushort[] words = [];
         for (int i = from; i >= 0 && i < row.Elements.Length; i += step)
         {
             CueElement element = row.Elements[i];
@@ -46,9 +46,9 @@ internal sealed class CueNeighbours
                 return null;
             }
 
-            foreach (ushort[] several in _sets.RowsOf(element))
+            if (_sets.RowsOf(element) is { Length: not 0 } rows)
             {
-                words.Add(step > 0 ? several[1] : several[^2]);
+                words = SortedWords.Union(words, SortedWords.Of(Array.ConvertAll(rows, several => step > 0 ? several[1] : several[^2])));
             }
 
             if (_sets.HasSingles(element))
@@ -58,17 +58,16 @@ internal sealed class CueNeighbours
                     return null;
                 }
 
-                words.AddRange(next);
+                words = SortedWords.Union(words, next);
             }
 
             if (!element.Optional)
             {
-                return CueAlternatives.SortedSet([.. words]);
+                return words;
             }
         }
 
         // Beyond the edge of the message stands no word.
-        words.Add(0);
-        return CueAlternatives.SortedSet([.. words]);
+        return SortedWords.Union(words, [0]);
     }
 }

@@ -118,8 +118,8 @@ internal sealed class CueAlternatives
     {
         Singles = singles;
         Rows = rows;
-        Firsts = SortedSet([.. singles, .. Array.ConvertAll(rows, row => row[0])]);
-        Lasts = SortedSet([.. singles, .. Array.ConvertAll(rows, row => row[^1])]);
+        Firsts = rows.Length == 0 ? singles : SortedWords.Of([.. singles, .. Array.ConvertAll(rows, row => row[0])]);
+        Lasts = rows.Length == 0 ? singles : SortedWords.Of([.. singles, .. Array.ConvertAll(rows, row => row[^1])]);
     }
 
     /// <summary>Alternatives of one word, sorted.</summary>
@@ -133,20 +133,4 @@ internal sealed class CueAlternatives
 
     /// <summary>The words any of them ends with, sorted.</summary>
     public ushort[] Lasts { get; }
-
-    /// <summary>Sorts in place and leaves repeats out.</summary>
-    public static ushort[] SortedSet(ushort[] words)
-    {
-        Array.Sort(words);
-        int kept = 0;
-        for (int i = 0; i < words.Length; i++)
-        {
-            if (i == 0 || words[i] != words[i - 1])
-            {
-                words[kept++] = words[i];
-            }
-        }
-
-        return kept == words.Length ? words : words[..kept];
-    }
 }

@@ -20,6 +20,7 @@ internal sealed class CueStartChoice
     private readonly CueSetsBuilder _sets;
     private readonly LexiconVocabulary _vocabulary;
     private readonly CueNeighbours _neighbours;
+    private readonly Dictionary<ushort, double> _costOfSplit = [];
 
     public CueStartChoice(CueSetsBuilder sets, LexiconVocabulary vocabulary)
     {
@@ -53,9 +54,12 @@ internal sealed class CueStartChoice
             }
         }
 
-        return best.Kind == CueStartKind.Pair && Mixed(row, best) is { } mixed
-            ? best with { Kind = CueStartKind.Part, Place = mixed }
-            : best;
+        if (best.Kind == CueStartKind.Pair && Mixed(row, best) is { } mixed)
+        {
+            return best with { Kind = CueStartKind.Part, Place = mixed };
+        }
+
+        return best.Kind == CueStartKind.Split ? best : WithTest(row, best);
     }
 
     /// <summary>
@@ -73,7 +77,7 @@ internal sealed class CueStartChoice
                 return false;
             }
 
-            ushort[] near = CueAlternatives.SortedSet(Array.ConvertAll(rows, words => step > 0 ? words[0] : words[^1]));
+            ushort[] near = SortedWords.Of(Array.ConvertAll(rows, words => step > 0 ? words[0] : words[^1]));
             return _vocabulary.FrequencyOf(near) * _vocabulary.FrequencyOf(others) * Affinity * start.Reach / Million >= CostOfPattern;
         }
     }
@@ -90,7 +94,7 @@ internal sealed class CueStartChoice
             return new CueStartPlace { Cost = double.MaxValue };
         }
 
-        return WithTest(row, place - 1, place, new CueStartPlace
+        return new CueStartPlace
         {
             Kind = CueStartKind.Pair,
             Place = place,
@@ -101,7 +105,7 @@ internal sealed class CueStartChoice
             Reach = 1,
             FromRight = true,
             Cost = CostOfPair(left, right),
-        });
+        };
     }
 
     /// <summary>A start from two elements that must be there, with others that may be there between them.</summary>
@@ -122,7 +126,7 @@ internal sealed class CueStartChoice
         ushort[] right = rightPlace == row.Elements.Length ? [PairTableBuilder.AfterLast] : _sets.NearWords(row.Elements[rightPlace], 1);
         bool fromRight = _vocabulary.FrequencyOf(right) < _vocabulary.FrequencyOf(left);
         double looks = _vocabulary.FrequencyOf(fromRight ? right : left) * CostOfDistance * (reach - 1);
-        return WithTest(row, leftPlace, rightPlace, new CueStartPlace
+        return new CueStartPlace
         {
             Kind = CueStartKind.Pair,
             Place = fromRight ? rightPlace : leftPlace + 1,
@@ -133,7 +137,7 @@ internal sealed class CueStartChoice
             Reach = reach,
             FromRight = fromRight,
             Cost = (CostOfPair(left, right) * reach) + looks,
-        });
+        };
     }
 
     /// <summary>A start from any word of one element. Its rows of several words become patterns of their own, each with a start of its own.</summary>
@@ -143,7 +147,7 @@ internal sealed class CueStartChoice
         if (element.Kind != CueElementKind.Rows)
         {
             ushort[] words = _sets.NearWords(element, 1);
-            return WithTest(row, place, place, new CueStartPlace
+            return new CueStartPlace
             {
                 Kind = CueStartKind.Alone,
                 Place = place,
@@ -152,24 +156,33 @@ internal sealed class CueStartChoice
                 Left = words,
                 FromRight = true,
                 Cost = _vocabulary.FrequencyOf(words),
-            });
+            };
         }
 
-        CueAlternatives set = _sets[element.Value];
+        if (!_costOfSplit.TryGetValue(element.Value, out double cost))
+        {
+            _costOfSplit.Add(element.Value, cost = CostOfSplit(_sets[element.Value]));
+        }
+
+        return new() { Kind = CueStartKind.Split, Place = place, Cost = cost };
+    }
+
+    private double CostOfSplit(CueAlternatives set)
+    {
         double cost = _vocabulary.FrequencyOf(set.Singles);
         foreach (ushort[] words in set.Rows)
         {
             cost += CostOfRow(words);
         }
 
-        return new() { Kind = CueStartKind.Split, Place = place, Cost = cost };
+        return cost;
     }
 
     /// <summary>Adds the test of the word beside the pair: on the side where rarer words must stand. Beyond the edge of a message nothing stands.</summary>
-    private CueStartPlace WithTest(CueRow row, int leftPlace, int rightPlace, CueStartPlace start)
+    private CueStartPlace WithTest(CueRow row, CueStartPlace start)
     {
-        ushort[]? before = leftPlace < 0 ? null : _neighbours.Beyond(row, leftPlace, -1);
-        ushort[]? after = rightPlace == row.Elements.Length ? null : _neighbours.Beyond(row, rightPlace, 1);
+        ushort[]? before = start.LeftPlace < 0 ? null : _neighbours.Beyond(row, start.LeftPlace, -1);
+        ushort[]? after = start.RightPlace == row.Elements.Length ? null : _neighbours.Beyond(row, start.RightPlace, 1);
         bool right = after is not null && (before is null || _vocabulary.FrequencyOf(after) < _vocabulary.FrequencyOf(before));
         return start with { BesideRight = right, Beside = right ? after : before };
     }

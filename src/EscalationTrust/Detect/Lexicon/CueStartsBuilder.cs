@@ -37,7 +37,7 @@ internal sealed class CueStartsBuilder
     /// <summary>The list of some patterns.</summary>
     public int ListOf(List<ushort> patterns)
     {
-        int number = _lists.NumberOf(CueAlternatives.SortedSet([.. patterns]));
+        int number = _lists.NumberOf(SortedWords.Of([.. patterns]));
         return number <= ushort.MaxValue
             ? number
             : throw new FormatException("The lexicon packs hold more than 65,535 places to start from. Leave languages or packs out.");

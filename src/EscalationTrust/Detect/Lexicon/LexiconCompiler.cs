@@ -167,7 +167,7 @@ internal sealed class LexiconCompiler
         {
             ushort[] singles = [.. element.Alternatives.Singles.ConvertAll(_vocabulary.NumberOf)];
             ushort[][] rows = [.. element.Alternatives.Rows.ConvertAll(row => Array.ConvertAll(row, _vocabulary.NumberOf))];
-            compiled = _sets.Element(CueAlternatives.SortedSet(singles), rows, optional: false);
+            compiled = _sets.Element(SortedWords.Of(singles), rows, optional: false);
             _compiled.Add(element.Alternatives, compiled);
         }
 

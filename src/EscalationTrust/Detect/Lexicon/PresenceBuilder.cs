@@ -17,6 +17,7 @@ internal sealed class PresenceBuilder
     private readonly LexiconVocabulary _vocabulary;
     private readonly CueSetsBuilder _sets;
     private readonly NumberedRows _needs = new();
+    private readonly Dictionary<(CueElementKind Kind, ushort Value), int> _needOfElement = [];
     private readonly List<double> _weights = [];
     private readonly List<double> _frequencies = [];
 
@@ -126,13 +127,18 @@ internal sealed class PresenceBuilder
 
     private int NumberOf(CueElement element)
     {
-        var words = new List<ushort>(_sets.SinglesOf(element));
-        foreach (ushort[] row in _sets.RowsOf(element))
+        (CueElementKind, ushort) key = (element.Kind, element.Value);
+        if (!_needOfElement.TryGetValue(key, out int need))
         {
-            words.Add(Rarest(row));
+            _needOfElement.Add(key, need = NumberNeed(element));
         }
 
-        int need = _needs.NumberOf(CueAlternatives.SortedSet([.. words]));
+        return need;
+    }
+
+    private int NumberNeed(CueElement element)
+    {
+        int need = _needs.NumberOf(SortedWords.Of([.. _sets.SinglesOf(element), .. Array.ConvertAll(_sets.RowsOf(element), Rarest)]));
         if (need == _weights.Count)
         {
             _weights.Add(0);

@@ -19,19 +19,26 @@ internal sealed class MessageReader
     }
 
     /// <summary>Reads a text.</summary>
-    [SkipLocalsInit]
-    [MethodImpl(MethodImplOptions.NoInlining)]
     public MessageReading Read(ReadOnlySpan<char> text, bool bot)
     {
+        Read(text, bot, out MessageReading reading);
+        return reading;
+    }
+
+    /// <summary>Reads a text into the caller's room, where a turn goes on with it: a copy right behind its last store would wait for it.</summary>
+    [SkipLocalsInit]
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public void Read(ReadOnlySpan<char> text, bool bot, out MessageReading reading)
+    {
         var hits = new CueHits(_lexicon.GuardedTargets, keepAll: false);
-        return Read(text, bot, ref hits);
+        Read(text, bot, ref hits, out reading);
     }
 
     /// <summary>Reads a text and keeps every hit.</summary>
     public MessageReading Explain(ReadOnlySpan<char> text, bool bot, List<CueHit> found)
     {
         var hits = new CueHits(_lexicon.GuardedTargets, keepAll: true);
-        MessageReading reading = Read(text, bot, ref hits);
+        Read(text, bot, ref hits, out MessageReading reading);
         for (int i = 0; i < hits.Count; i++)
         {
             if (!hits[i].Guard && !hits.IsGuarded(i))
@@ -45,9 +52,9 @@ internal sealed class MessageReader
 
     /// <summary>Reads a text into a caller's hits.</summary>
     [SkipLocalsInit]
-    public MessageReading Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits)
+    public void Read(ReadOnlySpan<char> text, bool bot, ref CueHits hits, out MessageReading reading)
     {
-        MessageReading reading = default;
+        reading = default;
         Unsafe.SkipInit(out SignatureSum sum);
         sum.Clear();
         if (text.Length <= _cap)
@@ -65,8 +72,7 @@ internal sealed class MessageReader
         reading.Signals = hits.Raised();
         reading.Closing = hits.Closing;
         reading.Desk = hits.Desk;
-        reading.Signature = sum.ToSignature(reading.Words, reading.Shape.Questions != 0);
-        return reading;
+        sum.WriteTo(ref reading.Signature, reading.Words, reading.Shape.Questions != 0);
     }
 
     // Never inlined: a caller that clears its locals would clear these thirty kilobytes of buffers at every turn (measured: a fifth of a decision).

@@ -45,22 +45,19 @@ internal struct SignatureSum
         _contentWords += marks == 0 ? 0 : 1;
     }
 
-    public readonly MessageSignature ToSignature(int words, bool question)
+    /// <summary>Writes what is remembered of the message into cleared room.</summary>
+    public readonly void WriteTo(ref MessageSignature signature, int words, bool question)
     {
         uint hash = (uint)(_text >> 32) ^ (uint)_text;
-        return new MessageSignature
-        {
-            Set = Pack(((ReadOnlySpan<byte>)_marks)[1..]),
-            TextHash = words == 0 ? 0 : hash == 0 ? 1 : hash,
-            ContentWords = (byte)Math.Min(_contentWords, byte.MaxValue),
-            IsQuestion = question ? (byte)1 : (byte)0,
-        };
+        Pack(((ReadOnlySpan<byte>)_marks)[1..], ref signature.Set);
+        signature.TextHash = words == 0 ? 0 : hash == 0 ? 1 : hash;
+        signature.ContentWords = (byte)Math.Min(_contentWords, byte.MaxValue);
+        signature.IsQuestion = question ? (byte)1 : (byte)0;
     }
 
     /// <summary>Packs bytes of 0 or 1 into bits.</summary>
-    private static SignatureBits Pack(ReadOnlySpan<byte> marks)
+    private static void Pack(ReadOnlySpan<byte> marks, ref SignatureBits set)
     {
-        SignatureBits set = default;
         if (Vector256.IsHardwareAccelerated)
         {
             ref byte first = ref MemoryMarshal.GetReference(marks);
@@ -71,7 +68,7 @@ internal struct SignatureSum
                 set[i] = low | ((ulong)high << 32);
             }
 
-            return set;
+            return;
         }
 
         ReadOnlySpan<ulong> eights = MemoryMarshal.Cast<byte, ulong>(marks[..MessageSignature.Bits]);
@@ -80,8 +77,6 @@ internal struct SignatureSum
             // The product brings the lowest bit of each byte into the highest byte, in order.
             set[i >> 3] |= (eights[i] * 0x0102_0408_1020_4080 >> 56) << ((i & 7) * 8);
         }
-
-        return set;
     }
 
     [InlineArray(1 + MessageSignature.Bits)]

@@ -68,8 +68,10 @@ internal static class TextFolder
         }
 
         chunk.Shape = masks.Shape;
-        chunk.Shape.Irregular |= HasStretchedLetters(chunk.Folded, blocks * Block);
         chunk.WordCount = WordEdges.Find(words[..used], text.Length, ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges));
+
+        // Last: its loads cross the stores of the blocks, and would wait for them.
+        chunk.Shape.Irregular |= HasStretchedLetters(chunk.Folded, blocks * Block);
     }
 
     /// <summary>Folds 64 characters of plain ASCII without marks and brackets; false for all others, which go block by block.</summary>
