@@ -11,6 +11,9 @@ internal sealed record AgentConversation
 
     public required bool TransferExpected { get; init; }
 
+    /// <summary>True when the agent itself handed the conversation over.</summary>
+    public required bool Transferred { get; init; }
+
     public required string Task { get; init; }
 
     /// <summary>The first customer turn on which the bot may not answer, from 1; null when it never comes.</summary>
@@ -33,6 +36,7 @@ internal sealed record AgentConversation
                 Stuck = labels.Flag("stuck_agent"),
                 Solved = labels.Number("reward") == 1,
                 TransferExpected = labels.Flag("transfer_expected"),
+                Transferred = labels.Flag("transferred"),
                 Task = labels.Text("domain") + "/" + labels.Text("task_id"),
             };
         }),

@@ -8,6 +8,7 @@ internal static class SolvedConversations
         List<AgentConversation> all = AgentConversation.All(replay);
         List<AgentConversation> solved = [.. all.Where(c => !c.Stuck && c.Solved && !c.TransferExpected)];
         List<AgentConversation> stopped = [.. solved.Where(c => c.EscalatedAt is not null)];
+        List<AgentConversation> kept = [.. solved.Where(c => !c.Transferred)];
         int others = stopped.Count(c => c.Telling.Decision.Reason != EscalationReason.HumanRequested);
         return new TaskReport
         {
@@ -17,6 +18,7 @@ internal static class SolvedConversations
                 Figure.Share("solved agent conversations that needed no transfer, escalated all the same", stopped.Count, solved.Count)
                     with { Floor = 0.03, Goal = Goal.UpTo(0.05) },
                 Figure.Share("the same, for another reason than the customer's own request for a person", others, solved.Count),
+                Figure.Share("the same, of those that the agent did not hand over itself", kept.Count(c => c.EscalatedAt is not null), kept.Count),
             ],
             Apart =
             [

@@ -74,7 +74,7 @@ public sealed class EveryEntryTests
     {
         LexiconEntry[] entries = [.. pack.Entries.Select(entry => new LexiconEntry
         {
-            Text = entry.Text, Target = entry.Target, Bot = entry.Bot, Guard = false, AtStart = entry.AtStart, AtEnd = entry.AtEnd, Elements = entry.Elements,
+            Text = entry.Text, Target = entry.Target, Bot = entry.Bot, Guard = false, Start = entry.Start, End = entry.End, Elements = entry.Elements,
         })];
         pack.Entries.Clear();
         pack.Entries.AddRange(entries);

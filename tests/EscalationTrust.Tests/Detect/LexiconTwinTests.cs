@@ -16,6 +16,11 @@ public sealed class LexiconTwinTests
         [outage]
         can't|cannot log_in|sign_on
         ..2 everything is? down $
+        [safety]
+        ^. please? <person> please? .$
+        ^. everything|down ..1 is
+        [guard safety]
+        real <person> .$
         [guard outage]
         upside down
         [frustration]

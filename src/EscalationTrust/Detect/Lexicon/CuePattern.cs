@@ -19,9 +19,9 @@ internal readonly record struct CuePattern
     /// <summary>Exactly one kind.</summary>
     public required CueKinds Kind { get; init; }
 
-    public required bool AtStart { get; init; }
+    public required CueEdge Start { get; init; }
 
-    public required bool AtEnd { get; init; }
+    public required CueEdge End { get; init; }
 }
 
 /// <summary>A compiled element: one word, a set of alternatives, or a gap.</summary>

@@ -29,15 +29,15 @@ internal sealed class CueStartChoice
         _neighbours = new CueNeighbours(sets);
     }
 
-    public CueStartPlace For(CueElement[] elements, bool atStart, bool atEnd)
+    public CueStartPlace For(CueRow row)
     {
-        var row = new CueRow(elements, atStart, atEnd);
+        CueElement[] elements = row.Elements;
         var best = new CueStartPlace { Kind = CueStartKind.Alone, Cost = double.MaxValue };
-        int before = atStart ? -1 : int.MinValue;
+        int before = row.AtStart ? -1 : int.MinValue;
         for (int place = 0; place <= elements.Length; place++)
         {
             Consider(Beside(row, place), ref best);
-            bool certain = place == elements.Length ? atEnd : !elements[place].Optional;
+            bool certain = place == elements.Length ? row.AtEnd : !elements[place].Optional;
             if (certain)
             {
                 if (before != int.MinValue && before < place - 1)

@@ -1,7 +1,13 @@
 namespace EscalationTrust;
 
 /// <summary>The elements of a pattern, and whether it begins or ends with the message. Used while compiling only.</summary>
-internal sealed record CueRow(CueElement[] Elements, bool AtStart, bool AtEnd);
+internal sealed record CueRow(CueElement[] Elements, bool AtStart, bool AtEnd)
+{
+    public CueRow(CueElement[] elements, LexiconEntry entry)
+        : this(elements, entry.Start == CueEdge.Message, entry.End == CueEdge.Message)
+    {
+    }
+}
 
 /// <summary>Where a pattern is looked up, and how much that costs in a million words.</summary>
 internal readonly record struct CueStartPlace

@@ -18,8 +18,8 @@ internal ref struct CueVerifier
     private int _first;
     private int _last;
     private int _from;
-    private bool _atStart;
-    private bool _atEnd;
+    private CueEdge _start;
+    private CueEdge _end;
 
     public CueVerifier(CueLexicon lexicon, ref TextChunk chunk, MessageEdges edges)
     {
@@ -41,8 +41,8 @@ internal ref struct CueVerifier
         _first = pattern.FirstElement;
         _last = pattern.FirstElement + pattern.ElementCount;
         _from = word;
-        _atStart = pattern.AtStart;
-        _atEnd = pattern.AtEnd;
+        _start = pattern.Start;
+        _end = pattern.End;
         begin = None;
         end = Right(_first + pattern.Place, word);
         if (end >= 0)
@@ -70,7 +70,7 @@ internal ref struct CueVerifier
             }
         }
 
-        return _atEnd && (word != _words || !_edges.Last) ? None : word;
+        return _end == CueEdge.Anywhere || EndsBefore(word) ? word : None;
     }
 
     /// <summary>The same where the first element can be matched in several ways.</summary>
@@ -138,7 +138,7 @@ internal ref struct CueVerifier
             }
         }
 
-        return _atStart && (word >= 0 || !_edges.First) ? None : word + 1;
+        return _start == CueEdge.Anywhere || BeginsBehind(word) ? word + 1 : None;
     }
 
     /// <summary>The same where the last element can be matched in several ways.</summary>
@@ -210,6 +210,12 @@ internal ref struct CueVerifier
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private readonly int NumberOf(int word) => WordFacts.Number(Unsafe.Add(ref _facts, word));
+
+    private readonly bool EndsBefore(int word) =>
+        word == _words ? _edges.Last : _end == CueEdge.Sentence && SentenceEnd.IsClear(ref _chunk, word);
+
+    private readonly bool BeginsBehind(int word) =>
+        word < 0 ? _edges.First : _start == CueEdge.Sentence && SentenceEnd.IsClear(ref _chunk, word + 1);
 
     /// <summary>The same for a word right of the place; what stands before the first of them is looked at from the left, if anything has to stand there.</summary>
     private readonly bool Follows(int word) => word == _from || Joins(word);

@@ -57,7 +57,7 @@ internal sealed class LexiconCompiler
     /// <summary>Adds a pattern with the start that turns up least; where single alternatives have better starts than the whole, they become patterns of their own.</summary>
     private void AddPattern(LexiconEntry entry, CueElement[] elements)
     {
-        CueStartPlace start = _choice.For(elements, entry.AtStart, entry.AtEnd);
+        CueStartPlace start = _choice.For(new CueRow(elements, entry));
         if (start.Kind is CueStartKind.Split or CueStartKind.Part)
         {
             Split(entry, elements, start.Place, together: start.Kind == CueStartKind.Part);
@@ -125,8 +125,8 @@ internal sealed class LexiconCompiler
             Place = (byte)start.Place,
             Target = entry.Target,
             Kind = kind,
-            AtStart = entry.AtStart,
-            AtEnd = entry.AtEnd,
+            Start = entry.Start,
+            End = entry.End,
             Entry = (ushort)(_entries.Count - 1),
         });
         _elements.AddRange(elements);

@@ -10,7 +10,7 @@ namespace EscalationTrust;
 /// </remarks>
 internal static class LexiconImage
 {
-    private const ulong Version = 0x33_5845_4C_5445; // "ETLEX3"
+    private const ulong Version = 0x34_5845_4C_5445; // "ETLEX4"
 
     public static byte[] Write(CueLexicon lexicon, ReadOnlySpan<byte> fingerprint)
     {

@@ -32,11 +32,11 @@ internal sealed class LexiconEntry
     /// <summary>True when it takes hits away instead of making them.</summary>
     public required bool Guard { get; init; }
 
-    /// <summary>True when the message must begin here.</summary>
-    public required bool AtStart { get; init; }
+    /// <summary>What must begin here.</summary>
+    public required CueEdge Start { get; init; }
 
-    /// <summary>True when the message must end here.</summary>
-    public required bool AtEnd { get; init; }
+    /// <summary>What must end here.</summary>
+    public required CueEdge End { get; init; }
 
     public required LexiconElement[] Elements { get; init; }
 }

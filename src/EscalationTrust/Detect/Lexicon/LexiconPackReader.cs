@@ -167,19 +167,19 @@ internal sealed class LexiconPackReader
 
     private LexiconEntry ReadPattern(ReadOnlySpan<char> line)
     {
-        bool atStart = false;
-        bool atEnd = false;
+        CueEdge start = CueEdge.Anywhere;
+        CueEdge end = CueEdge.Anywhere;
         var elements = new List<LexiconElement>();
         foreach (Range range in line.Split(' '))
         {
             ReadOnlySpan<char> part = line[range];
-            if (part is "^" && elements.Count == 0)
+            if (part is "^" or "^." && elements.Count == 0)
             {
-                atStart = true;
+                start = part is "^" ? CueEdge.Message : CueEdge.Sentence;
             }
-            else if (part is "$")
+            else if (part is "$" or ".$")
             {
-                atEnd = true;
+                end = part is "$" ? CueEdge.Message : CueEdge.Sentence;
             }
             else if (!part.IsEmpty)
             {
@@ -198,8 +198,8 @@ internal sealed class LexiconPackReader
             Target = _section.Target,
             Bot = _section.Bot,
             Guard = _section.Guard,
-            AtStart = atStart,
-            AtEnd = atEnd,
+            Start = start,
+            End = end,
             Elements = [.. elements],
         };
     }

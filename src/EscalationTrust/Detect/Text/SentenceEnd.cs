@@ -30,4 +30,12 @@ internal static class SentenceEnd
 
         return lines >= chunk.LinesOfAnEnd;
     }
+
+    /// <summary>The same, beyond doubt: the full stops of "help.example.com" do not count.</summary>
+    public static bool IsClear(ref TextChunk chunk, int word)
+    {
+        int behind = chunk.EndOf(word - 1);
+        bool bareStop = chunk.Folded[behind] == (byte)'.' && chunk.StartOf(word) == behind + 1;
+        return !bareStop && Before(ref chunk, word);
+    }
 }

@@ -95,8 +95,8 @@ internal static class AccessWordRules
         Target = (byte)Signal.HumanRequested,
         Bot = false,
         Guard = false,
-        AtStart = guard.AtStart,
-        AtEnd = guard.AtEnd,
+        Start = guard.Start,
+        End = guard.End,
         Elements = guard.Elements,
     };
 }

@@ -51,9 +51,14 @@ internal sealed class NaiveLexicon
         for (int entry = 0; entry < _pack.Entries.Count; entry++)
         {
             LexiconEntry pattern = _pack.Entries[entry];
-            for (int at = 0; at < words.Count && pattern.Bot == bot && (at == 0 || !pattern.AtStart); at++)
+            for (int at = 0; at < words.Count && pattern.Bot == bot; at++)
             {
-                foreach (int end in Ends(pattern.Elements, 0, text, words, at, at).Where(end => end > at && (!pattern.AtEnd || end == words.Count)).Distinct())
+                if (!IsEdge(pattern.Start, text, words, at))
+                {
+                    continue;
+                }
+
+                foreach (int end in Ends(pattern.Elements, 0, text, words, at, at).Where(end => end > at && IsEdge(pattern.End, text, words, end)).Distinct())
                 {
                     hits.Add(new NaiveHit(entry, pattern.Target, pattern.Guard, words[at].Start, words[end - 1].End));
                 }
@@ -61,6 +66,18 @@ internal sealed class NaiveLexicon
         }
 
         return hits;
+    }
+
+    /// <summary>True when what a pattern asks for lies between a word and the one before it.</summary>
+    private static bool IsEdge(CueEdge edge, string text, List<NaiveWord> words, int at)
+    {
+        if (edge == CueEdge.Anywhere || at == 0 || at == words.Count)
+        {
+            return true;
+        }
+
+        string between = text[words[at - 1].End..words[at].Start];
+        return edge == CueEdge.Sentence && !(between is [var only] && ".…。！？；".Contains(only)) && NaiveText.HoldsSentenceEnd(between);
     }
 
     /// <summary>Every word number at which the elements from <paramref name="element"/> on can end.</summary>
