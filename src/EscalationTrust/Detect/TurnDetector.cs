@@ -52,7 +52,7 @@ internal sealed class TurnDetector
     {
         ReadOrNothing(turn.CustomerText, bot: false, out MessageReading customer);
         ReadOrNothing(turn.PreviousReply, bot: true, out MessageReading reply);
-        SignalSet words = CustomerWords(in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
+        SignalSet words = CustomerWords(in turn, in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
         return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
@@ -90,7 +90,7 @@ internal sealed class TurnDetector
         return [.. evidence.OrderBy(entry => entry.Signal).ThenBy(entry => entry.Source).ThenBy(entry => entry.Start)];
     }
 
-    private static SignalSet CustomerWords(in MessageReading customer, in MessageReading reply, ref ConversationState conversation)
+    private static SignalSet CustomerWords(in Turn turn, in MessageReading customer, in MessageReading reply, ref ConversationState conversation)
     {
         SignalSet words = customer.Signals;
         if (customer.Desk)
@@ -100,12 +100,15 @@ internal sealed class TurnDetector
             conversation.Flags |= StateFlags.DeskAsked;
         }
 
+        bool personOffered = PersonOffer.IsAsked(turn.PreviousReply, in reply);
+        words = personOffered && customer.Agreement ? words.With(Signal.HumanRequested) : words;
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {
             words = words.With(Signal.AnswerRejected);
         }
 
-        if (conversation.EpisodeTurnCount <= 1 || reply.Closing)
+        // A short "no, thanks" to an offer or a goodbye rejects no answer.
+        if (conversation.EpisodeTurnCount <= 1 || reply.Closing || (personOffered && customer.Words <= ShortAnswer))
         {
             words = words.Except(AnswerSignals);
         }

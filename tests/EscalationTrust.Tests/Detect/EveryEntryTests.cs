@@ -39,6 +39,8 @@ public sealed class EveryEntryTests
                 {
                     CueTarget.Closing => reading.Closing,
                     CueTarget.Desk => reading.Desk,
+                    CueTarget.Agreement => reading.Agreement,
+                    CueTarget.PersonOffered => reading.OfferEnd != 0,
                     _ => hits.Exists(hit => hit.Entry == entry),
                 };
                 if (!found)

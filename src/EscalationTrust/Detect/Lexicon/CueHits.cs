@@ -27,6 +27,8 @@ internal struct CueHits
         Count = 0;
         Closing = false;
         Desk = false;
+        Agreement = false;
+        OfferEnd = 0;
     }
 
     public int Count { get; private set; }
@@ -36,6 +38,12 @@ internal struct CueHits
 
     /// <summary>True when the customer looks for the desk.</summary>
     public bool Desk { get; private set; }
+
+    /// <summary>True when the customer says yes and nothing else.</summary>
+    public bool Agreement { get; private set; }
+
+    /// <summary>Where the last offer of a person ends in the text; 0 without one.</summary>
+    public int OfferEnd { get; private set; }
 
     public readonly CueHit this[int index] => _hits[index];
 
@@ -52,6 +60,8 @@ internal struct CueHits
         {
             CueTarget.Closing => !guard && !Closing,
             CueTarget.Desk => !guard && !Desk,
+            CueTarget.Agreement => !guard && !Agreement,
+            CueTarget.PersonOffered => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
     }
@@ -59,14 +69,13 @@ internal struct CueHits
     /// <summary>Adds what a pattern found, from one character of the text to another.</summary>
     public void Add(in CuePattern pattern, int start, int end)
     {
-        bool guard = (pattern.Kind & CueKinds.Guards) != 0;
         if (pattern.Target >= SignalCatalog.Count)
         {
-            Closing |= pattern.Target == CueTarget.Closing && !guard;
-            Desk |= pattern.Target == CueTarget.Desk && !guard;
+            AddCue(pattern.Target, end);
             return;
         }
 
+        bool guard = (pattern.Kind & CueKinds.Guards) != 0;
         ulong bit = 1UL << pattern.Target;
         _raised |= guard ? 0 : bit;
         if (!_keepAll && (_guarded & bit) == 0)
@@ -83,6 +92,14 @@ internal struct CueHits
             // No room to check it against guards: it counts, which fails towards the human.
             _beyondRoom |= bit;
         }
+    }
+
+    private void AddCue(byte target, int end)
+    {
+        Closing |= target == CueTarget.Closing;
+        Desk |= target == CueTarget.Desk;
+        Agreement |= target == CueTarget.Agreement;
+        OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
     }
 
     /// <summary>The signals that remain after the guards have done their work.</summary>

@@ -9,6 +9,12 @@ internal static class CueTarget
     /// <summary>The customer looks for the desk: its number, its hours, how to reach it.</summary>
     public const byte Desk = 65;
 
+    /// <summary>The bot's reply offers a person.</summary>
+    public const byte PersonOffered = 66;
+
+    /// <summary>The customer's message says yes and nothing else.</summary>
+    public const byte Agreement = 67;
+
     public static bool TryParse(string name, out byte target)
     {
         switch (name)
@@ -18,6 +24,12 @@ internal static class CueTarget
                 return true;
             case "desk":
                 target = Desk;
+                return true;
+            case "person-offered":
+                target = PersonOffered;
+                return true;
+            case "agreement":
+                target = Agreement;
                 return true;
             default:
                 bool known = SignalCatalog.TryParse(name, out Signal signal);

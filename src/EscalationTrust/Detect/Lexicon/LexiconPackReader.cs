@@ -94,9 +94,14 @@ internal sealed class LexiconPackReader
                 : throw Error($"\"{name}\" is nothing a draft does", "Use a name from docs/reply-guard.md, for example: [draft claims-transfer]");
         }
 
-        return CueTarget.TryParse(name, out target)
+        if (!CueTarget.TryParse(name, out target))
+        {
+            throw Error($"\"{name}\" is no signal", "Use a kebab-case name from docs/names.md, stopwords or common");
+        }
+
+        return !guard || target < SignalCatalog.Count
             ? new Section(SectionKind.Patterns, target, bot, guard, draft)
-            : throw Error($"\"{name}\" is no signal", "Use a kebab-case name from docs/names.md, stopwords or common");
+            : throw Error($"\"{name}\" is no signal, and only the hits of a signal can be guarded", "Word the entries of its section more narrowly");
     }
 
     private static bool Strip(ref string name, string prefix)

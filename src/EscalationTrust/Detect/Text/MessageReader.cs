@@ -72,6 +72,8 @@ internal sealed class MessageReader
         reading.Signals = hits.Raised();
         reading.Closing = hits.Closing;
         reading.Desk = hits.Desk;
+        reading.Agreement = hits.Agreement;
+        reading.OfferEnd = hits.OfferEnd;
         sum.WriteTo(ref reading.Signature, reading.Words, reading.Shape.Questions != 0);
     }
 

@@ -19,6 +19,12 @@ internal struct MessageReading
     /// <summary>True when the customer looks for the desk.</summary>
     public bool Desk;
 
+    /// <summary>True when the customer says yes and nothing else.</summary>
+    public bool Agreement;
+
+    /// <summary>Where the last offer of a person ends in the bot's reply; 0 without one.</summary>
+    public int OfferEnd;
+
     /// <summary>True when the text was longer than the cap.</summary>
     public bool Truncated;
 }

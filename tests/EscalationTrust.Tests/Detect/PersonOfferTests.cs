@@ -1,0 +1,78 @@
+namespace EscalationTrust.Tests.Detect;
+
+/// <summary>A "yes" to a bot that asks whether the customer wants a person is a request for a person.</summary>
+public sealed class PersonOfferTests
+{
+    private static readonly IEscalationPolicy Policy = EscalationLadder.Create().Policy;
+
+    [Theory]
+    [InlineData("Would you like me to transfer you to a human agent?", "Yes please")]
+    [InlineData("I can't help with that. Shall I connect you to a person?", "sure, go ahead")]
+    [InlineData("Do you want to speak to one of our agents?", "ok")]
+    [InlineData("Should I escalate this to a specialist?", "yeah that'd be great")]
+    [InlineData("Would you like me to escalate this?", "please do")]
+    [InlineData("Would you like a human agent to contact you?", "that would be great, thanks")]
+    [InlineData("Should a specialist call you back?", "yes please")]
+    [InlineData("Would it help if I connected you to an agent?", "yes")]
+    [InlineData("Would you like to cancel, or shall I transfer you to an agent?", "yes")]
+    [InlineData("Would you like me to transfer you to a human agent?", "Yes, I want that")]
+    [InlineData("¿Desea que le comunique con un asesor?", "sí, por favor")]
+    [InlineData("Voulez-vous parler à un conseiller ?", "oui")]
+    [InlineData("Soll ich Sie mit einem Mitarbeiter verbinden?", "Ja, gerne")]
+    [InlineData("Vuole parlare con un operatore?", "sì, grazie")]
+    [InlineData("Posso transferir você para um atendente?", "sim, por favor")]
+    [InlineData("Zal ik u doorverbinden met een medewerker?", "ja graag")]
+    [InlineData("Czy chce Pan porozmawiać z konsultantem?", "tak, poproszę")]
+    [InlineData("Sizi bir müşteri temsilcisine bağlamamı ister misiniz?", "evet lütfen")]
+    [InlineData("需要为您转接人工客服吗？", "好的，谢谢")]
+    [InlineData("担当者におつなぎしましょうか？", "はい、お願いします")]
+    public void A_yes_to_the_offer_of_a_person_escalates(string reply, string answer) =>
+        Assert.Equal(EscalationReason.HumanRequested, Answered(reply, answer).Reason);
+
+    [Theory]
+    [InlineData("Would you like me to send you the label?", "Yes please")]
+    [InlineData("Have you already spoken to an agent?", "yes")]
+    [InlineData("Would you like to transfer money to another person?", "yes")]
+    [InlineData("You can ask for a human agent at any time. Would you like to proceed with the return?", "yes")]
+    [InlineData("Would you like me to transfer you to a human agent? Or shall I try the refund again?", "yes")]
+    [InlineData("I can transfer you to a human agent if nothing else helps. Please restart the router.", "ok")]
+    [InlineData("Would you like me to transfer you to a human agent, or should I cancel the order?", "cancel the order")]
+    [InlineData("Would you like me to transfer you to a human agent?", "not yet")]
+    [InlineData("Möchten Sie mit einem Mitarbeiter sprechen?", "nein danke")]
+    public void Another_answer_or_a_yes_to_another_question_does_not(string reply, string answer) =>
+        Assert.False(Answered(reply, answer).Signals.Contains(Signal.HumanRequested));
+
+    [Fact]
+    public void A_short_no_to_the_offer_rejects_no_answer()
+    {
+        SignalSet signals = Answered("Would you like me to transfer you to a human agent?", "No thanks").Signals;
+        Assert.False(signals.Contains(Signal.AnswerRejected) || signals.Contains(Signal.CustomerNegates), signals.ToString());
+    }
+
+    [Theory]
+    [InlineData("en", "yes please")]
+    [InlineData("es", "sí")]
+    [InlineData("fr", "oui")]
+    [InlineData("de", "ja bitte")]
+    [InlineData("it", "sì")]
+    [InlineData("pt", "sim")]
+    [InlineData("nl", "ja graag")]
+    [InlineData("pl", "tak")]
+    [InlineData("tr", "evet")]
+    [InlineData("zh", "好的")]
+    [InlineData("ja", "お願いします")]
+    public void A_yes_to_our_own_offer_of_a_person_escalates(string language, string answer) => Assert.All(
+        [NoticeKey.OfferHuman, NoticeKey.CannotConfirm, NoticeKey.CannotVerify, NoticeKey.AlreadyAnswered],
+        key => Assert.Equal(EscalationReason.HumanRequested, Answered(NoticeTexts.Default.Write(key, language).Text, answer).Reason));
+
+    [Fact]
+    public void A_yes_without_the_bots_reply_asks_for_nobody() => Assert.False(Answered(null, "yes please").Signals.Contains(Signal.HumanRequested));
+
+    private static EscalationDecision Answered(string? reply, string answer)
+    {
+        ConversationState conversation = default;
+        Policy.ShouldEscalate(new Turn { CustomerText = "my order is late" }, ref conversation, out _);
+        Policy.ShouldEscalate(new Turn { CustomerText = answer, PreviousReply = reply }, ref conversation, out EscalationDecision decision);
+        return decision;
+    }
+}
