@@ -47,17 +47,18 @@ public sealed class LexiconImageTests
 
     private static bool Same(CueLexicon left, CueLexicon right) =>
         left.GuardedTargets == right.GuardedTargets
-        && left.Words.Displacements.SequenceEqual(right.Words.Displacements)
-        && left.Words.Places.SequenceEqual(right.Words.Places)
+        && left.Words.Displacements.Rows.SequenceEqual(right.Words.Displacements.Rows)
+        && left.Words.Places.Rows.SequenceEqual(right.Words.Places.Rows)
+        && left.Words.Presence.Rows.SequenceEqual(right.Words.Presence.Rows)
         && left.Pairs.Begin == right.Pairs.Begin
         && left.Pairs.End == right.Pairs.End
-        && left.Pairs.Marks.SequenceEqual(right.Pairs.Marks)
-        && left.Pairs.Cells.SequenceEqual(right.Pairs.Cells)
-        && left.Starts.Heads.SequenceEqual(right.Starts.Heads)
-        && left.Starts.Starts.SequenceEqual(right.Starts.Starts)
-        && left.Starts.ListOfWord.SequenceEqual(right.Starts.ListOfWord)
-        && left.Patterns.AsSpan().SequenceEqual(right.Patterns)
-        && left.Elements.AsSpan().SequenceEqual(right.Elements)
-        && left.Sets.Sets.SequenceEqual(right.Sets.Sets)
-        && left.Sets.Words.SequenceEqual(right.Sets.Words);
+        && left.Pairs.Marks.Rows.SequenceEqual(right.Pairs.Marks.Rows)
+        && left.Pairs.Cells.Rows.SequenceEqual(right.Pairs.Cells.Rows)
+        && left.Starts.Heads.Rows.SequenceEqual(right.Starts.Heads.Rows)
+        && left.Starts.Starts.Rows.SequenceEqual(right.Starts.Starts.Rows)
+        && left.Starts.ListOfWord.Rows.SequenceEqual(right.Starts.ListOfWord.Rows)
+        && left.Patterns.Rows.SequenceEqual(right.Patterns.Rows)
+        && left.Elements.Rows.SequenceEqual(right.Elements.Rows)
+        && left.Sets.Sets.Rows.SequenceEqual(right.Sets.Sets.Rows)
+        && left.Sets.Words.Rows.SequenceEqual(right.Sets.Words.Rows);
 }

@@ -15,7 +15,7 @@ public sealed class MarksByChance_2
         cells[column] = 1;
         var table = new PairTable(marks, cells, begin: 0, end: 0);
         var starts = new CueStarts(
-            [CueListHead.Of(0, CueKinds.None, far: false), CueListHead.Of(0, CueKinds.Customer, far: true)],
+            new uint[] { CueListHead.Of(0, CueKinds.None, far: false), CueListHead.Of(0, CueKinds.Customer, far: true) },
             new CueStart[1],
             new ushort[2]);
 

@@ -14,9 +14,9 @@ internal sealed class CueLexicon
     /// <summary>What to try there.</summary>
     public required CueStarts Starts { get; init; }
 
-    public required CuePattern[] Patterns { get; init; }
+    public required LexiconTable<CuePattern> Patterns { get; init; }
 
-    public required CueElement[] Elements { get; init; }
+    public required LexiconTable<CueElement> Elements { get; init; }
 
     public required CueSets Sets { get; init; }
 

@@ -30,7 +30,7 @@ internal ref struct CueMatcher
         ref ulong facts = ref _chunk.FirstFact;
         ulong present = _chunk.Present;
         ref ulong place = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref _chunk.Places);
-        ref CueStart starts = ref MemoryMarshal.GetReference(_lexicon.Starts.Starts);
+        ref CueStart starts = ref _lexicon.Starts.Starts.First;
         for (int i = 0; i < places; i++)
         {
             ulong at = Unsafe.Add(ref place, i);

@@ -11,21 +11,18 @@ internal sealed class CueSets
     /// <summary>Single words are compared this many at a time. A set with fewer is filled up with its last word; in a larger one the last group begins among the words of the one before.</summary>
     public const int Group = 8;
 
-    private readonly CueSet[] _sets;
-    private readonly ushort[] _words;
-
-    public CueSets(CueSet[] sets, ushort[] words)
+    public CueSets(LexiconTable<CueSet> sets, LexiconTable<ushort> words)
     {
-        _sets = sets;
-        _words = words;
+        Sets = sets;
+        Words = words;
     }
 
-    public ReadOnlySpan<CueSet> Sets => _sets;
+    public LexiconTable<CueSet> Sets { get; }
 
     /// <summary>The words of all sets: single words, then rows, each with its length before it.</summary>
-    public ReadOnlySpan<ushort> Words => _words;
+    public LexiconTable<ushort> Words { get; }
 
-    public ref readonly CueSet this[int number] => ref _sets[number];
+    public ref readonly CueSet this[int number] => ref Sets[number];
 
     /// <summary>True when a word is an alternative by itself.</summary>
     public bool Contains(in CueSet set, int word)
@@ -35,7 +32,7 @@ internal sealed class CueSets
             return false;
         }
 
-        ref ushort words = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_words), set.First);
+        ref ushort words = ref Unsafe.Add(ref Words.First, set.First);
         Vector128<ushort> wanted = Vector128.Create((ushort)word);
         int last = set.Singles - Group;
         for (int i = 0; i < last; i += Group)
@@ -50,7 +47,7 @@ internal sealed class CueSets
     }
 
     /// <summary>The rows of a set: each a length, then that many words.</summary>
-    public ReadOnlySpan<ushort> RowsOf(in CueSet set) => _words.AsSpan(set.First + set.Singles, set.RowsLength);
+    public ReadOnlySpan<ushort> RowsOf(in CueSet set) => Words.Rows.Slice(set.First + set.Singles, set.RowsLength);
 }
 
 /// <summary>One set; masks of word numbers say "certainly not" for most words.</summary>

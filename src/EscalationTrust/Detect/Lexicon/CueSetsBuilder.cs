@@ -96,7 +96,7 @@ internal sealed class CueSetsBuilder
             };
         }
 
-        return new CueSets(sets, [.. words]);
+        return new CueSets(sets, words.ToArray());
     }
 
     private static ulong MaskOf(ushort[] words, int modulo = 64)

@@ -9,10 +9,10 @@ internal sealed class CueStartChoice
     private const double Affinity = 3;
 
     /// <summary>Every pair takes room in the table, however rare.</summary>
-    private const double CostOfRoom = 0.6;
+    private const double CostOfRoom = 0.25;
 
     /// <summary>What one more pattern costs, in tries of a pattern.</summary>
-    private const double CostOfPattern = 1_000;
+    private const double CostOfPattern = 500;
 
     /// <summary>What it costs to look at one more distance, in tries of a pattern.</summary>
     private const double CostOfDistance = 0.04;

@@ -4,28 +4,24 @@ namespace EscalationTrust;
 /// <remarks>Immutable after construction and thread-safe.</remarks>
 internal sealed class CueStarts
 {
-    private readonly uint[] _heads;
-    private readonly CueStart[] _starts;
-    private readonly ushort[] _listOfWord;
-
     /// <param name="heads">Where each list begins and what is in it, see <see cref="CueListHead"/>.</param>
     /// <param name="starts">The lists, one behind the other.</param>
     /// <param name="listOfWord">For each word number, its list; 0, the empty list, for most.</param>
-    public CueStarts(uint[] heads, CueStart[] starts, ushort[] listOfWord)
+    public CueStarts(LexiconTable<uint> heads, LexiconTable<CueStart> starts, LexiconTable<ushort> listOfWord)
     {
-        _heads = heads;
-        _starts = starts;
-        _listOfWord = listOfWord;
+        Heads = heads;
+        Starts = starts;
+        ListOfWord = listOfWord;
     }
 
-    public ReadOnlySpan<uint> Heads => _heads;
+    public LexiconTable<uint> Heads { get; }
 
-    public ReadOnlySpan<CueStart> Starts => _starts;
+    public LexiconTable<CueStart> Starts { get; }
 
-    public ReadOnlySpan<ushort> ListOfWord => _listOfWord;
+    public LexiconTable<ushort> ListOfWord { get; }
 
     /// <summary>The head of a word's list.</summary>
-    public uint HeadOf(int word) => _heads[_listOfWord[word]];
+    public uint HeadOf(int word) => Heads[ListOfWord[word]];
 }
 
 /// <summary>Where a list of starts begins and what is in it, in one number.</summary>

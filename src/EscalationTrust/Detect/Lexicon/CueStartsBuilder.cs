@@ -90,6 +90,6 @@ internal sealed class CueStartsBuilder
             throw new FormatException("The lexicon packs hold more than a million starts of patterns. Leave languages or packs out.");
         }
 
-        return new CueStarts(heads, [.. all], listOfWord);
+        return new CueStarts(heads, all.ToArray(), listOfWord);
     }
 }

@@ -26,7 +26,7 @@ internal ref struct CueVerifier
         _sets = lexicon.Sets;
         _chunk = ref chunk;
         _facts = ref chunk.FirstFact;
-        _elements = ref MemoryMarshal.GetArrayDataReference(lexicon.Elements);
+        _elements = ref lexicon.Elements.First;
         _words = chunk.WordCount;
         _edges = edges;
     }

@@ -5,12 +5,14 @@ namespace EscalationTrust;
 
 /// <summary>A compiled lexicon as bytes, so that the built-in words need not be compiled at every start.</summary>
 /// <remarks>
-/// A heading, then each table as its length and its bytes as they lie in memory on a little-endian machine. The heading names
-/// the packs it was made from: an image of other packs is not used. Entries are not in it; explanations read them from the packs.
+/// A heading, then each table as its length and its bytes as they lie in memory on a little-endian machine, all of them at
+/// multiples of eight. The heading names the packs it was made from: an image of other packs is not used. Entries are not in it;
+/// explanations read them from the packs. What matching needs (elements, sets) is used where it lies in the assembly, which
+/// processes share; what every word is looked up in is copied, since it is reached faster there (3 % of a decision, measured).
 /// </remarks>
 internal static class LexiconImage
 {
-    private const ulong Version = 0x34_5845_4C_5445; // "ETLEX4"
+    private const ulong Version = 0x35_5845_4C_5445; // "ETLEX5"
 
     public static byte[] Write(CueLexicon lexicon, ReadOnlySpan<byte> fingerprint)
     {
@@ -25,8 +27,8 @@ internal static class LexiconImage
         WriteTable(stream, lexicon.Starts.Heads);
         WriteTable(stream, lexicon.Starts.Starts);
         WriteTable(stream, lexicon.Starts.ListOfWord);
-        WriteTable<CuePattern>(stream, lexicon.Patterns);
-        WriteTable<CueElement>(stream, lexicon.Elements);
+        WriteTable(stream, lexicon.Patterns);
+        WriteTable(stream, lexicon.Elements);
         WriteTable(stream, lexicon.Sets.Sets);
         WriteTable(stream, lexicon.Sets.Words);
         return stream.ToArray();
@@ -38,10 +40,9 @@ internal static class LexiconImage
     /// <param name="entries">The entries, for explanations.</param>
     public static CueLexicon? Read(Stream stream, ReadOnlySpan<byte> fingerprint, CueEntries entries)
     {
-        Span<ulong> heading = stackalloc ulong[5];
-        Span<byte> made = stackalloc byte[fingerprint.Length];
-        stream.ReadExactly(MemoryMarshal.AsBytes(heading));
-        stream.ReadExactly(made);
+        var image = new LexiconImageReader(stream);
+        ReadOnlySpan<ulong> heading = image.Take<ulong>(5);
+        ReadOnlySpan<byte> made = image.Take<byte>(fingerprint.Length);
         if (!BitConverter.IsLittleEndian || heading[0] != Version || heading[1] != Layout || !made.SequenceEqual(fingerprint))
         {
             return null;
@@ -50,12 +51,12 @@ internal static class LexiconImage
         return new CueLexicon
         {
             GuardedTargets = heading[2],
-            Words = new WordTable(ReadTable<byte>(stream), ReadTable<WordPlace>(stream), ReadTable<ulong>(stream)),
-            Pairs = new PairTable(ReadTable<byte>(stream), ReadTable<ushort>(stream), heading[3], heading[4]),
-            Starts = new CueStarts(ReadTable<uint>(stream), ReadTable<CueStart>(stream), ReadTable<ushort>(stream)),
-            Patterns = ReadTable<CuePattern>(stream),
-            Elements = ReadTable<CueElement>(stream),
-            Sets = new CueSets(ReadTable<CueSet>(stream), ReadTable<ushort>(stream)),
+            Words = new WordTable(image.Copy<byte>(), image.Copy<WordPlace>(), image.Copy<ulong>()),
+            Pairs = new PairTable(image.Copy<byte>(), image.Copy<ushort>(), heading[3], heading[4]),
+            Starts = new CueStarts(image.Copy<uint>(), image.Copy<CueStart>(), image.Table<ushort>()),
+            Patterns = image.Copy<CuePattern>(),
+            Elements = image.Table<CueElement>(),
+            Sets = new CueSets(image.Table<CueSet>(), image.Table<ushort>()),
             Entries = entries,
         };
     }
@@ -65,20 +66,12 @@ internal static class LexiconImage
         (ulong)((((((Unsafe.SizeOf<WordPlace>() * 64L) + Unsafe.SizeOf<CueStart>()) * 64) + Unsafe.SizeOf<CuePattern>()) * 64
             + Unsafe.SizeOf<CueElement>()) * 64 + Unsafe.SizeOf<CueSet>());
 
-    private static void WriteTable<T>(Stream stream, ReadOnlySpan<T> table)
+    private static void WriteTable<T>(MemoryStream stream, LexiconTable<T> table)
         where T : unmanaged
     {
-        stream.Write(MemoryMarshal.AsBytes([table.Length]));
-        stream.Write(MemoryMarshal.AsBytes(table));
-    }
-
-    private static T[] ReadTable<T>(Stream stream)
-        where T : unmanaged
-    {
-        int length = 0;
-        stream.ReadExactly(MemoryMarshal.AsBytes(new Span<int>(ref length)));
-        T[] table = GC.AllocateUninitializedArray<T>(length);
-        stream.ReadExactly(MemoryMarshal.AsBytes(table.AsSpan()));
-        return table;
+        stream.Write(MemoryMarshal.AsBytes([(long)table.Length]));
+        stream.Write(MemoryMarshal.AsBytes(table.Rows));
+        stream.SetLength((stream.Length + 7) & ~7);
+        stream.Position = stream.Length;
     }
 }

@@ -16,24 +16,21 @@ internal sealed class PairTable
     /// <summary>The mark of a cell that holds nothing; no column ends in it, nor in 0, the column of words that make no pair.</summary>
     public const byte EmptyMark = 255;
 
-    private readonly byte[] _marks;
-    private readonly ushort[] _cells;
-
     /// <param name="marks">The mark of each cell, with room behind the last row for every column.</param>
     /// <param name="cells">For each cell, the list of what to try there; see <see cref="CueStarts"/>.</param>
     /// <param name="begin">The facts of the place before the first word of a message.</param>
     /// <param name="end">The facts of the place after its last word.</param>
-    public PairTable(byte[] marks, ushort[] cells, ulong begin, ulong end)
+    public PairTable(LexiconTable<byte> marks, LexiconTable<ushort> cells, ulong begin, ulong end)
     {
-        _marks = marks;
-        _cells = cells;
+        Marks = marks;
+        Cells = cells;
         Begin = begin;
         End = end;
     }
 
-    public ReadOnlySpan<byte> Marks => _marks;
+    public LexiconTable<byte> Marks { get; }
 
-    public ReadOnlySpan<ushort> Cells => _cells;
+    public LexiconTable<ushort> Cells { get; }
 
     public ulong Begin { get; }
 
@@ -83,7 +80,7 @@ internal sealed class PairTable
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int FindNear(ref TextChunk chunk, int from, int to, ulong worth, out int worthCount)
     {
-        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
+        ref byte marks = ref Marks.First;
         ref ulong facts = ref chunk.FirstFact;
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         ref short more = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.Worth);
@@ -141,7 +138,7 @@ internal sealed class PairTable
     {
         ref short behind = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBehind);
         ref short before = ref Unsafe.As<TextChunk.WorthBuffer, short>(ref chunk.LookBefore);
-        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
+        ref byte marks = ref Marks.First;
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         for (int i = 0; i < counts.Behind; i++)
         {
@@ -173,7 +170,7 @@ internal sealed class PairTable
 
     private int FindFarther(ref TextChunk chunk, int words, int count)
     {
-        ref byte marks = ref MemoryMarshal.GetArrayDataReference(_marks);
+        ref byte marks = ref Marks.First;
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         for (int i = 0; i < words; i++)
         {
@@ -203,8 +200,8 @@ internal sealed class PairTable
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private int Sift(ref TextChunk chunk, CueStarts starts, int places, CueKinds kinds, ref CueKinds there)
     {
-        ref ushort cells = ref MemoryMarshal.GetArrayDataReference(_cells);
-        ref uint heads = ref MemoryMarshal.GetReference(starts.Heads);
+        ref ushort cells = ref Cells.First;
+        ref uint heads = ref starts.Heads.First;
         ref ulong facts = ref chunk.FirstFact;
         ref ulong found = ref Unsafe.As<TextChunk.PlaceBuffer, ulong>(ref chunk.Places);
         int count = 0;

@@ -15,9 +15,9 @@ internal readonly ref struct WordLookup
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public WordLookup(WordTable table)
     {
-        _displacements = ref MemoryMarshal.GetReference(table.Displacements);
-        _places = ref MemoryMarshal.GetReference(table.Places);
-        _presence = ref MemoryMarshal.GetReference(table.Presence);
+        _displacements = ref table.Displacements.First;
+        _places = ref table.Places.First;
+        _presence = ref table.Presence.First;
         _bucketShift = 64 - int.Log2(table.Displacements.Length);
         _count = (uint)table.Places.Length;
     }

@@ -11,23 +11,19 @@ namespace EscalationTrust;
 /// </remarks>
 internal sealed class WordTable
 {
-    private readonly byte[] _displacements;
-    private readonly WordPlace[] _places;
-    private readonly ulong[] _presence;
-
-    public WordTable(byte[] displacements, WordPlace[] places, ulong[] presence)
+    public WordTable(LexiconTable<byte> displacements, LexiconTable<WordPlace> places, LexiconTable<ulong> presence)
     {
-        _displacements = displacements;
-        _places = places;
-        _presence = presence;
+        Displacements = displacements;
+        Places = places;
+        Presence = presence;
     }
 
-    public ReadOnlySpan<byte> Displacements => _displacements;
+    public LexiconTable<byte> Displacements { get; }
 
-    public ReadOnlySpan<WordPlace> Places => _places;
+    public LexiconTable<WordPlace> Places { get; }
 
     /// <summary>Classes of words as bits; see <see cref="WordPlace.Presence(uint)"/>.</summary>
-    public ReadOnlySpan<ulong> Presence => _presence;
+    public LexiconTable<ulong> Presence { get; }
 
     /// <summary>Where a word of a bucket with the given displacement has its place among so many.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
