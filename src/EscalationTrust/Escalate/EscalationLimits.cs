@@ -49,15 +49,15 @@ internal sealed class EscalationLimits
         Count(ref conversation.ToolFailureCount, signals.Contains(Signal.ToolFailure));
     }
 
-    public EscalationReason Reached(in ConversationState conversation) =>
-        Over(conversation.RestatementCount, _restatements) ? EscalationReason.RestatementLimit
-        : Over(conversation.BotRepeatCount, _botRepeats) ? EscalationReason.BotRepeatLimit
-        : Over(conversation.NotUnderstoodCount, _notUnderstood) ? EscalationReason.NotUnderstoodLimit
-        : Over(conversation.ToolFailureCount, _toolFailures) ? EscalationReason.ToolFailureLimit
-        : Over(conversation.TurnsAtRiskCount, _turnsAtRisk) ? EscalationReason.TurnsAtRiskLimit
-        : Over(conversation.FrictionTurnCount, _frictionTurns) ? EscalationReason.FrictionLimit
-        : Over(conversation.PolicyAmbiguityCount, _policyAmbiguities) ? EscalationReason.PolicyAmbiguityLimit
-        : EscalationReason.None;
+    /// <summary>The limits that are reached: one bit each, in the order of precedence.</summary>
+    public int Reached(in ConversationState conversation) =>
+        Over(conversation.RestatementCount, _restatements, EscalationReason.RestatementLimit)
+        | Over(conversation.BotRepeatCount, _botRepeats, EscalationReason.BotRepeatLimit)
+        | Over(conversation.NotUnderstoodCount, _notUnderstood, EscalationReason.NotUnderstoodLimit)
+        | Over(conversation.ToolFailureCount, _toolFailures, EscalationReason.ToolFailureLimit)
+        | Over(conversation.TurnsAtRiskCount, _turnsAtRisk, EscalationReason.TurnsAtRiskLimit)
+        | Over(conversation.FrictionTurnCount, _frictionTurns, EscalationReason.FrictionLimit)
+        | Over(conversation.PolicyAmbiguityCount, _policyAmbiguities, EscalationReason.PolicyAmbiguityLimit);
 
     /// <summary>True while a new episode is too young for this cause; longer for the cause of the handoff before. Asked about accumulated evidence and limits only.</summary>
     public bool CoolsDown(EscalationReason cause, in ConversationState conversation)
@@ -70,7 +70,7 @@ internal sealed class EscalationLimits
     private static EscalationReason Cause(EscalationReason reason) =>
         reason == EscalationReason.TurnsAtRiskLimit ? EscalationReason.RiskThreshold : reason;
 
-    private static bool Over(int count, int limit) => limit != 0 && count >= limit;
+    private static int Over(int count, int limit, EscalationReason reason) => limit != 0 && count >= limit ? 1 << (int)reason : 0;
 
     private static void Count(ref byte counter, bool seen)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Numerics;
 
 namespace EscalationTrust;
 
@@ -87,18 +88,10 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             return new(LadderStage.Escalate, EscalationReason.AlwaysEscalate);
         }
 
-        EscalationReason accumulated = Accumulated(risk, threshold, in conversation);
-        if (accumulated != EscalationReason.None)
+        int accumulated = Accumulated(risk, threshold, in conversation);
+        if (accumulated != 0)
         {
-            bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
-                && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
-            if (!thin && !_tables.Limits.CoolsDown(accumulated, in conversation))
-            {
-                return new(LadderStage.Escalate, accumulated);
-            }
-
-            ContainmentGate.Hold(ref conversation);
-            return new(LadderStage.Contain, thin ? EscalationReason.ContainFriction : EscalationReason.ContainRisk);
+            return Weigh(accumulated, ref conversation);
         }
 
         return containment switch
@@ -111,8 +104,29 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         };
     }
 
-    private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
-        _riskDecides && risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
+    /// <summary>What has added up to a reason: one bit each, in the order of precedence.</summary>
+    private int Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
+        (_riskDecides && risk >= threshold ? 1 << (int)EscalationReason.RiskThreshold : 0) | _tables.Limits.Reached(in conversation);
+
+    /// <summary>Escalates for the first cause that may decide now: one that is thin or cools down holds no other back. Contains when none may.</summary>
+    private Verdict Weigh(int causes, ref ConversationState conversation)
+    {
+        bool isThin = EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
+        for (int rest = causes; rest != 0; rest &= rest - 1)
+        {
+            var cause = (EscalationReason)BitOperations.TrailingZeroCount(rest);
+            if (!(isThin && IsRisk(cause)) && !_tables.Limits.CoolsDown(cause, in conversation))
+            {
+                return new(LadderStage.Escalate, cause);
+            }
+        }
+
+        ContainmentGate.Hold(ref conversation);
+        bool thin = isThin && IsRisk((EscalationReason)BitOperations.TrailingZeroCount(causes));
+        return new(LadderStage.Contain, thin ? EscalationReason.ContainFriction : EscalationReason.ContainRisk);
+    }
+
+    private static bool IsRisk(EscalationReason cause) => cause is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit;
 
     private void Conclude(
         in Turn turn,

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -52,7 +53,7 @@ internal static class TranscriptWriter
         {
             writer.WritePropertyName(name);
             // Raw, so that broken text inside comes out as it went in.
-            writer.WriteRawValue(kept.GetRawText(), skipInputValidation: true);
+            writer.WriteRawValue(JsonMarshal.GetRawUtf8Value(kept), skipInputValidation: true);
         }
     }
 

@@ -85,6 +85,7 @@ internal sealed class MessageReader
     {
         Unsafe.SkipInit(out TextChunk chunk);
         chunk.LinesOfAnEnd = bot ? 1 : 2;
+        int wordsEnd = last ? WordsEnd(text) : int.MaxValue;
         int at = 0;
         int skip = 0;
         while (at < text.Length)
@@ -94,7 +95,9 @@ internal sealed class MessageReader
             ReadOnlySpan<char> stretch = text.Slice(at, length);
             TextFolder.Fold(stretch, ref chunk);
             ReadWords(ref chunk, stretch, skip, ref sum);
-            FindCues(ref chunk, new MessageEdges(first && at == 0, last && final), bot, offset + at, ref hits);
+
+            // A message begins with its first word and ends with its last, whatever stands around them.
+            FindCues(ref chunk, new MessageEdges(first && reading.Words == skip, at + length >= wordsEnd), bot, offset + at, ref hits);
 
             reading.Shape.Add(in chunk.Shape);
             reading.Words += chunk.WordCount - skip;
@@ -103,8 +106,7 @@ internal sealed class MessageReader
                 return;
             }
 
-            // Go on a little before the cut; a stretch of one giant word is simply left behind.
-            skip = Math.Min(Overlap, chunk.WordCount / 2);
+            skip = WordsAgain(in chunk);
             at += skip == 0 ? length : chunk.StartOf(chunk.WordCount - skip);
         }
     }
@@ -161,6 +163,30 @@ internal sealed class MessageReader
     }
 
     private static CueKinds KindsFor(bool bot) => bot ? CueKinds.Bot | CueKinds.BotGuard : CueKinds.Customer | CueKinds.CustomerGuard;
+
+    /// <summary>How many words to read again behind the cut. They begin in the second half, so that no text is read over and over; a stretch that ends in one giant word is simply left behind.</summary>
+    private static int WordsAgain(in TextChunk chunk)
+    {
+        int again = Math.Min(Overlap, chunk.WordCount);
+        while (again > 0 && chunk.StartOf(chunk.WordCount - again) < chunk.Length / 2)
+        {
+            again--;
+        }
+
+        return again;
+    }
+
+    /// <summary>Where the last word of a text ends. What fits one chunk has no need to know.</summary>
+    private static int WordsEnd(ReadOnlySpan<char> text)
+    {
+        int end = text.Length;
+        while (text.Length > TextChunk.Capacity && end > 0 && LetterFolder.Fold(text[end - 1]) is LetterFolder.Separator or LetterFolder.Ignorable or LetterFolder.Apostrophe)
+        {
+            end--;
+        }
+
+        return end;
+    }
 
     /// <summary>How much to read: all of it, or up to the last gap between words that fits.</summary>
     private static int StretchEnd(ReadOnlySpan<char> text)

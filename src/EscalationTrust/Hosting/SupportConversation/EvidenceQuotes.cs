@@ -5,6 +5,8 @@ internal static class EvidenceQuotes
 {
     private const int Around = 100;
 
+    private static readonly char[] Ends = ['.', '!', '?', '\n', '。', '！', '？'];
+
     /// <summary>Signals that are not quoted: no words raise them, or they speak against a handoff.</summary>
     public static readonly SignalSet Unquoted = SignalSet.Of(
         Signal.Gratitude, Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.BrokenTrust, Signal.LowConfidence,
@@ -38,9 +40,9 @@ internal static class EvidenceQuotes
     private static string Sentence(string text, int start, int length)
     {
         int end = Math.Min(text.Length, start + length);
-        int from = length == 0 ? 0 : text.LastIndexOfAny(['.', '!', '?', '\n'], Math.Max(0, start - 1), Math.Min(start, Around)) + 1;
+        int from = length == 0 ? 0 : text.LastIndexOfAny(Ends, Math.Max(0, start - 1), Math.Min(start, Around)) + 1;
         from = from == 0 && start > Around ? start - Around : from;
-        int to = length == 0 ? -1 : text.IndexOfAny(['.', '!', '?', '\n'], end, Math.Min(text.Length - end, Around));
+        int to = length == 0 ? -1 : text.IndexOfAny(Ends, end, Math.Min(text.Length - end, Around));
         bool sentenceEnds = to >= 0;
         to = sentenceEnds ? to + 1 : Math.Min(text.Length, end + (length == 0 ? PacketCaps.Quote : Around));
         // Neither end may fall into a character.
@@ -49,13 +51,15 @@ internal static class EvidenceQuotes
         return KeptText.Of(text.AsSpan(from, to - from).Trim().ToString(), PacketCaps.Quote);
     }
 
+    /// <summary>The last boundary between characters at or before a place, looked for from a little before it: not every script has a space there.</summary>
     private static int Whole(string text, int from)
     {
-        while (from > 0 && text[from - 1] > '~')
+        int begin = from;
+        while (begin > 0 && from - begin < Around && text[begin - 1] > '~')
         {
-            from--;
+            begin--;
         }
 
-        return from;
+        return begin + SafeCut.Length(text.AsSpan(begin), from - begin);
     }
 }

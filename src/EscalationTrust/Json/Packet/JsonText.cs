@@ -44,6 +44,9 @@ internal ref struct JsonText(IBufferWriter<byte> destination)
         }
     }
 
+    /// <summary>A stored name. In place of one that is undefined, which no reader knows, stands another.</summary>
+    public void Choice(ReadOnlySpan<byte> name, string stored, string otherwise) => Text(name, stored == "undefined" ? otherwise : stored);
+
     /// <summary>A text whose name is the host's.</summary>
     public void Named(string name, string? value)
     {

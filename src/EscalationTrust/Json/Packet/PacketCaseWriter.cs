@@ -45,7 +45,7 @@ internal static class PacketCaseWriter
             {
                 PacketMessage message = transcript.Messages[i];
                 json.Open();
-                json.Text("speaker"u8, message.Speaker.Name());
+                json.Choice("speaker"u8, message.Speaker.Name(), "customer");
                 json.Number("turn"u8, message.Turn);
                 json.Time("at"u8, message.At);
                 json.Text("text"u8, message.Text ?? "");
@@ -107,7 +107,7 @@ internal static class PacketCaseWriter
             json.Open();
             json.Text("signal"u8, quote.Signal.Name());
             json.Number("turn"u8, quote.Turn);
-            json.Text("speaker"u8, quote.Speaker.Name());
+            json.Choice("speaker"u8, quote.Speaker.Name(), "customer");
             json.Text("text"u8, quote.Text ?? "");
             json.Close();
         }
@@ -150,7 +150,7 @@ internal static class PacketCaseWriter
             json.Open();
             json.Number("turn"u8, attempts[i].Turn);
             json.Text("what"u8, attempts[i].What ?? "");
-            json.Text("outcome"u8, attempts[i].Outcome.Name());
+            json.Choice("outcome"u8, attempts[i].Outcome.Name(), "unknown");
             json.Close();
         }
 

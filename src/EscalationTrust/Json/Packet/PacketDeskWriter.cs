@@ -7,12 +7,12 @@ internal static class PacketDeskWriter
     {
         json.Open("routing"u8);
         json.Text("queue"u8, routing.Queue);
-        json.Text("priority"u8, routing.Priority.Name());
+        json.Choice("priority"u8, routing.Priority.Name(), "emergency");
         PacketJsonWriter.Texts(ref json, "required_skills"u8, routing.RequiredSkills);
         PacketJsonWriter.Texts(ref json, "optional_skills"u8, routing.OptionalSkills);
-        json.Text("authority_needed"u8, routing.AuthorityNeeded.Name());
+        json.Choice("authority_needed"u8, routing.AuthorityNeeded.Name(), "executive");
         json.Text("preferred_owner"u8, routing.PreferredOwner);
-        json.Text("availability"u8, routing.Humans.Status.Name());
+        json.Choice("availability"u8, routing.Humans.Status.Name(), "unknown");
         if (routing.Humans.QueuePosition is { } position)
         {
             json.Number("queue_position"u8, position);
@@ -45,7 +45,7 @@ internal static class PacketDeskWriter
         json.Text("owner_id"u8, ownership.Owner.Id);
         json.Text("owner_name"u8, ownership.Owner.Name);
         json.Text("owner_role"u8, ownership.Owner.Role);
-        json.Text("authority"u8, ownership.Owner.AuthorityLevel.Name());
+        json.Choice("authority"u8, ownership.Owner.AuthorityLevel.Name(), "unknown");
         json.Time("since"u8, ownership.Since);
         json.Close();
     }

@@ -83,7 +83,7 @@ internal static class PacketJsonWriter
         json.Text("language"u8, customer.Language);
         Contacts(ref json, customer.Contacts);
         json.Text("account_id"u8, customer.AccountId);
-        json.Text("tier"u8, customer.Account.Tier.Name());
+        json.Choice("tier"u8, customer.Account.Tier.Name(), "unknown");
         json.Flag("renewal_near"u8, customer.Account.RenewalNear);
         json.Flag("broken_trust"u8, customer.Account.BrokenTrust);
         if (customer.Account.Trust.Value is { } trust)
@@ -105,7 +105,7 @@ internal static class PacketJsonWriter
         for (int i = 0; i < contacts.Count; i++)
         {
             json.Open();
-            json.Text("kind"u8, contacts[i].Kind.Name());
+            json.Choice("kind"u8, contacts[i].Kind.Name(), "other");
             json.Text("value"u8, contacts[i].Value ?? "");
             json.Close();
         }

@@ -149,7 +149,7 @@ public sealed class NeedRule
 
         bool Same() => found is not null && wanted is not null
             ? found == wanted
-            : label.ValueKind == JsonValueKind.String ? TextIs(label, _value) : label.GetRawText() == _value;
+            : TextIs(label, _value);
     }
 
     // A text that was cut in the middle of a character equals nothing.
@@ -157,7 +157,7 @@ public sealed class NeedRule
     {
         try
         {
-            return label.ValueEquals(value);
+            return label.ValueKind == JsonValueKind.String ? label.ValueEquals(value) : label.GetRawText() == value;
         }
         catch (InvalidOperationException)
         {

@@ -54,7 +54,8 @@ internal static class CaseTexts
 
     private static string? Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture);
 
-    private static string? Number(double? number) => number?.ToString("R", CultureInfo.InvariantCulture);
+    // What is no number is not known.
+    private static string? Number(double? number) => number is { } known && double.IsFinite(known) ? known.ToString("R", CultureInfo.InvariantCulture) : null;
 
     private static string? Flag(bool? value) => value switch { null => null, true => "true", false => "false" };
 

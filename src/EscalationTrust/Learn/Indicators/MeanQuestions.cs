@@ -11,7 +11,7 @@ internal static class MeanQuestions
         {
             MeanIndicator.SatisfactionAfterEscalation => r.Satisfaction.Value,
             MeanIndicator.LoopEffort => r.Effort,
-            MeanIndicator.HighRiskOverrun => r.TimeInAutomation - r.AutomationLimit is { } over ? Math.Max(0, over.TotalMinutes) : null,
+            MeanIndicator.HighRiskOverrun => r.TimeInAutomation?.TotalMinutes - r.AutomationLimit?.TotalMinutes is { } over ? Math.Max(0, over) : null,
             MeanIndicator.TrustSpillover => r.TrustBefore.Value - r.TrustAfter.Value is { } lost ? Math.Max(0, lost) : null,
             _ => null,
         };

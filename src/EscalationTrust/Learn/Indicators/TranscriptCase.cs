@@ -87,7 +87,7 @@ public static class TranscriptCase
         var row = new Dictionary<string, string?>(StringComparer.Ordinal);
         if (transcript.AccountExtra.TryGetValue("id", out JsonElement account) && account.ValueKind is JsonValueKind.String or JsonValueKind.Number)
         {
-            row["account"] = account.ToString();
+            row["account"] = Whole(() => account.ToString());
         }
 
         if (transcript.Outcome is not { ValueKind: JsonValueKind.Object } outcome)
@@ -97,15 +97,31 @@ public static class TranscriptCase
 
         foreach (JsonProperty field in outcome.EnumerateObject())
         {
-            row[field.Name] = field.Value.ValueKind switch
+            if (Whole(() => field.Name) is { } name)
             {
-                JsonValueKind.String or JsonValueKind.Number => field.Value.ToString(),
-                JsonValueKind.True => "true",
-                JsonValueKind.False => "false",
-                _ => null,
-            };
+                row[name] = field.Value.ValueKind switch
+                {
+                    JsonValueKind.String or JsonValueKind.Number => Whole(() => field.Value.ToString()),
+                    JsonValueKind.True => "true",
+                    JsonValueKind.False => "false",
+                    _ => null,
+                };
+            }
         }
 
         return row;
+    }
+
+    // A text that was cut in the middle of a character says nothing.
+    private static string? Whole(Func<string> text)
+    {
+        try
+        {
+            return text();
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 }

@@ -23,7 +23,7 @@ public static class WaitForecast
         }
 
         double blocked = 1;
-        for (int k = 1; k <= servers; k++)
+        for (long k = 1; k <= servers; k++)
         {
             blocked = load * blocked / (k + (load * blocked));
         }
@@ -54,8 +54,13 @@ public static class WaitForecast
             return double.NaN;
         }
 
+        if (double.IsPositiveInfinity(meanPatience))
+        {
+            return (ahead + 1.0) * meanHandling / servers;
+        }
+
         double served = servers / meanHandling, leaving = 1 / meanPatience, wait = 0;
-        for (int i = 0; i <= ahead; i++)
+        for (long i = 0; i <= ahead; i++)
         {
             wait += 1 / (served + (i * leaving));
         }

@@ -62,9 +62,11 @@ internal static class BinomialMass
         {
             term *= v;
             double next = sum + (term / j);
-            if (next == sum)
+
+            // What is no number never settles.
+            if (next == sum || double.IsNaN(next))
             {
-                return sum;
+                return next;
             }
 
             sum = next;

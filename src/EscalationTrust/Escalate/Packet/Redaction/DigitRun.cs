@@ -6,11 +6,15 @@ internal readonly ref struct DigitRun
     // A space, then a bracket, then a space: "(030) - 123" has no more between two digits.
     private const int LongestGap = 3;
 
+    // More than any number that is looked for has: counting goes no further.
+    private const int Enough = 20;
+
     public required int Start { get; init; }
 
     /// <summary>Behind the last digit.</summary>
     public required int End { get; init; }
 
+    /// <summary>How many digits there are; those of the rest of a run are counted up to twenty.</summary>
     public required int Digits { get; init; }
 
     public static bool IsDigit(char c) => c is >= '0' and <= '9';
@@ -35,6 +39,18 @@ internal readonly ref struct DigitRun
             }
 
             at++;
+        }
+
+        return new DigitRun { Start = start, End = end, Digits = digits };
+    }
+
+    /// <summary>What is left of a run from one of its digits on, without reading it to its end again.</summary>
+    public static DigitRun Rest(ReadOnlySpan<char> text, int start, int end)
+    {
+        int digits = 0;
+        for (int at = start; at < end && digits < Enough; at++)
+        {
+            digits += IsDigit(text[at]) ? 1 : 0;
         }
 
         return new DigitRun { Start = start, End = end, Digits = digits };

@@ -50,7 +50,8 @@ public sealed class PersonalDataMasker : IPacketRedactor
         StringBuilder? masked = null;
         int done = 0;
         int at = 0;
-        while (Next(text, done, ref at) is { IsEmpty: false } found)
+        KnownRun known = default;
+        while (Next(text, done, ref at, ref known) is { IsEmpty: false } found)
         {
             masked ??= new StringBuilder(text.Length);
             masked.Append(text, done, found.Start - done).Append(MarkerOf(found.Kind));
@@ -78,7 +79,7 @@ public sealed class PersonalDataMasker : IPacketRedactor
     };
 
     /// <summary>The next piece of personal data at or behind a place, none of it before <paramref name="from"/>; empty when there is none.</summary>
-    private MaskedSpan Next(ReadOnlySpan<char> text, int from, ref int at)
+    private MaskedSpan Next(ReadOnlySpan<char> text, int from, ref int at, ref KnownRun known)
     {
         while (text[at..].IndexOfAny(Marks) is >= 0 and int step)
         {
@@ -99,12 +100,13 @@ public sealed class PersonalDataMasker : IPacketRedactor
                 return iban;
             }
 
-            DigitRun run = DigitRun.Read(text, at);
-            if (Asked(PersonalDataKinds.Cards) && CardPattern.Find(text, run) is { IsEmpty: false } card)
+            DigitRun run = known.From(text, at);
+            if (Asked(PersonalDataKinds.Cards) && !known.HoldsNoCard && CardPattern.Find(text, run) is { IsEmpty: false } card)
             {
                 return card;
             }
 
+            known.HoldsNoCard = true;
             if (Asked(PersonalDataKinds.Phones) && PhonePattern.Find(text, from, run) is { IsEmpty: false } phone)
             {
                 return phone;

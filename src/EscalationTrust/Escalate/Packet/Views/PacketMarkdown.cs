@@ -136,7 +136,8 @@ internal static class PacketMarkdown
             page.Line($"- {MarkdownText.Plain(fact.Name)}: **{MarkdownText.Plain(fact.Value)}**");
         }
 
-        foreach (PacketLink link in need.Links)
+        // A packet that was read may hold a link that leads nowhere.
+        foreach (PacketLink link in need.Links.Where(link => link.Address is not null))
         {
             page.Line($"- {MarkdownText.Plain(link.Title ?? "link")}: <{link.Address!.Replace(">", "%3E", StringComparison.Ordinal).Replace("<", "%3C", StringComparison.Ordinal).Replace(" ", "%20", StringComparison.Ordinal)}>");
         }

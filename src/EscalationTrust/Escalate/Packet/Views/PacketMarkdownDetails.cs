@@ -94,5 +94,5 @@ internal static class PacketMarkdownDetails
 
     private static string Cut(PacketCut cut) => string.Create(
         CultureInfo.InvariantCulture,
-        $"{cut.Field!.Replace("_", "\\_", StringComparison.Ordinal)} ({(cut.Entries != 0 ? $"{cut.Entries} entries" : "")}{(cut.Entries != 0 && cut.Characters != 0 ? ", " : "")}{(cut.Characters != 0 ? $"{cut.Characters} characters" : "")})");
+        $"{cut.Field?.Replace("_", "\\_", StringComparison.Ordinal) ?? "a field"} ({(cut.Entries != 0 ? $"{cut.Entries} entries" : "")}{(cut.Entries != 0 && cut.Characters != 0 ? ", " : "")}{(cut.Characters != 0 ? $"{cut.Characters} characters" : "")})");
 }
