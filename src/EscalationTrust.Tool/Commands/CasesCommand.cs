@@ -23,12 +23,8 @@ internal static class CasesCommand
     private static async Task<int> RunAsync(string input, string output, string? policy, ToolTerminal terminal, CancellationToken cancellation)
     {
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, null, terminal, cancellation);
+        OutputFile.RefuseToOverwrite(input, "--out", output);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
-        if (output != InputFile.Dash && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(output))
-        {
-            throw new ToolFailure($"--out {output} is the input itself. Give another name, so that the conversations are not lost.");
-        }
-
         using OutputFile cases = OutputFile.Create(output, terminal);
         bool asTable = output.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var pending = new ArrayBufferWriter<byte>();
