@@ -50,13 +50,16 @@ internal static class CasesCommand
             }
         });
         Flush(pending, cases);
+        skipped.WriteTo(terminal.ErrorReport(), "a conversation");
         if (stopped is null)
         {
             cases.Complete();
+            return LineInput.End(null, skipped, terminal);
         }
 
-        skipped.WriteTo(terminal.ErrorReport(), "a conversation");
-        return LineInput.End(stopped, skipped, terminal);
+        string kept = cases.KeepPartial() is { } partial ? $" The cases so far are in {partial}." : "";
+        terminal.Error.WriteLine($"Stopped before the end: {stopped}.{kept}");
+        return ExitCode.Failed;
     }
 
     private static void Write(ArrayBufferWriter<byte> pending, CaseRecord record, bool asTable)
