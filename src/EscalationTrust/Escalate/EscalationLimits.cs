@@ -49,14 +49,15 @@ internal sealed class EscalationLimits
         Count(ref conversation.ToolFailureCount, signals.Contains(Signal.ToolFailure));
     }
 
-    public EscalationReason Reached(in ConversationState conversation) =>
-        Over(conversation.RestatementCount, _restatements) ? EscalationReason.RestatementLimit
-        : Over(conversation.BotRepeatCount, _botRepeats) ? EscalationReason.BotRepeatLimit
-        : Over(conversation.NotUnderstoodCount, _notUnderstood) ? EscalationReason.NotUnderstoodLimit
-        : Over(conversation.ToolFailureCount, _toolFailures) ? EscalationReason.ToolFailureLimit
-        : Over(conversation.TurnsAtRiskCount, _turnsAtRisk) ? EscalationReason.TurnsAtRiskLimit
-        : Over(conversation.FrictionTurnCount, _frictionTurns) ? EscalationReason.FrictionLimit
-        : Over(conversation.PolicyAmbiguityCount, _policyAmbiguities) ? EscalationReason.PolicyAmbiguityLimit
+    /// <summary>The first limit that was reached, in the order of their numbers; of those behind a reason where one is given.</summary>
+    public EscalationReason Reached(in ConversationState conversation, EscalationReason after = EscalationReason.RiskThreshold) =>
+        Over(conversation.RestatementCount, _restatements) && after < EscalationReason.RestatementLimit ? EscalationReason.RestatementLimit
+        : Over(conversation.BotRepeatCount, _botRepeats) && after < EscalationReason.BotRepeatLimit ? EscalationReason.BotRepeatLimit
+        : Over(conversation.NotUnderstoodCount, _notUnderstood) && after < EscalationReason.NotUnderstoodLimit ? EscalationReason.NotUnderstoodLimit
+        : Over(conversation.ToolFailureCount, _toolFailures) && after < EscalationReason.ToolFailureLimit ? EscalationReason.ToolFailureLimit
+        : Over(conversation.TurnsAtRiskCount, _turnsAtRisk) && after < EscalationReason.TurnsAtRiskLimit ? EscalationReason.TurnsAtRiskLimit
+        : Over(conversation.FrictionTurnCount, _frictionTurns) && after < EscalationReason.FrictionLimit ? EscalationReason.FrictionLimit
+        : Over(conversation.PolicyAmbiguityCount, _policyAmbiguities) && after < EscalationReason.PolicyAmbiguityLimit ? EscalationReason.PolicyAmbiguityLimit
         : EscalationReason.None;
 
     /// <summary>True while a new episode is too young for this cause; longer for the cause of the handoff before. Asked about accumulated evidence and limits only.</summary>

@@ -90,15 +90,14 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
         EscalationReason accumulated = Accumulated(risk, threshold, in conversation);
         if (accumulated != EscalationReason.None)
         {
-            bool thin = accumulated is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
-                && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
-            if (!thin && !_tables.Limits.CoolsDown(accumulated, in conversation))
+            EscalationReason deciding = Deciding(accumulated, in conversation);
+            if (deciding != EscalationReason.None)
             {
-                return new(LadderStage.Escalate, accumulated);
+                return new(LadderStage.Escalate, deciding);
             }
 
             ContainmentGate.Hold(ref conversation);
-            return new(LadderStage.Contain, thin ? EscalationReason.ContainFriction : EscalationReason.ContainRisk);
+            return new(LadderStage.Contain, IsThin(accumulated, in conversation) ? EscalationReason.ContainFriction : EscalationReason.ContainRisk);
         }
 
         return containment switch
@@ -113,6 +112,21 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
 
     private EscalationReason Accumulated(RiskScore risk, RiskScore threshold, in ConversationState conversation) =>
         _riskDecides && risk >= threshold ? EscalationReason.RiskThreshold : _tables.Limits.Reached(in conversation);
+
+    // A cause that is held back hides no other behind it.
+    private EscalationReason Deciding(EscalationReason reason, in ConversationState conversation)
+    {
+        while (reason != EscalationReason.None && (IsThin(reason, in conversation) || _tables.Limits.CoolsDown(reason, in conversation)))
+        {
+            reason = _tables.Limits.Reached(in conversation, after: reason);
+        }
+
+        return reason;
+    }
+
+    private static bool IsThin(EscalationReason reason, in ConversationState conversation) =>
+        reason is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit
+        && EvidenceStrength.IsThin(conversation.EpisodeSignals, conversation.FrictionTurnCount);
 
     private void Conclude(
         in Turn turn,

@@ -84,21 +84,19 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
             return Escalate(now);
         }
 
-        EscalationReason piledUp = risk >= threshold ? EscalationReason.RiskThreshold : ReachedLimit();
-        if (piledUp != EscalationReason.None)
+        EscalationReason[] piledUp = [.. risk >= threshold ? [EscalationReason.RiskThreshold] : Array.Empty<EscalationReason>(), .. ReachedLimits()];
+        if (piledUp.Length > 0)
         {
-            bool thin = piledUp is EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit && IsThin();
-            EscalationReason[] risks = [EscalationReason.RiskThreshold, EscalationReason.TurnsAtRiskLimit];
-            bool sameAgain = piledUp == _causeBefore || (risks.Contains(piledUp) && risks.Contains(_causeBefore));
-            bool coolingDown = _closedEpisodes > 0
-                && (_episodeTurns <= options.Limits.CooldownTurns || (sameAgain && _episodeTurns <= options.Limits.SameCauseCooldownTurns));
-            if (!thin && !coolingDown)
+            foreach (EscalationReason reason in piledUp)
             {
-                return Escalate(piledUp);
+                if (!IsThin(reason) && !CoolsDown(reason))
+                {
+                    return Escalate(reason);
+                }
             }
 
             (_contained, _goodTurns) = (true, 0);
-            contain = thin ? EscalationReason.ContainFriction : EscalationReason.ContainRisk;
+            contain = IsThin(piledUp[0]) ? EscalationReason.ContainFriction : EscalationReason.ContainRisk;
         }
 
         return (contain == EscalationReason.None ? LadderStage.Automate : LadderStage.Contain, contain, false);
@@ -129,8 +127,21 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
         return recovered ? EscalationReason.None : cause;
     }
 
-    private bool IsThin()
+    private bool CoolsDown(EscalationReason reason)
     {
+        EscalationReason[] risks = [EscalationReason.RiskThreshold, EscalationReason.TurnsAtRiskLimit];
+        bool sameAgain = reason == _causeBefore || (risks.Contains(reason) && risks.Contains(_causeBefore));
+        return _closedEpisodes > 0
+            && (_episodeTurns <= options.Limits.CooldownTurns || (sameAgain && _episodeTurns <= options.Limits.SameCauseCooldownTurns));
+    }
+
+    private bool IsThin(EscalationReason reason)
+    {
+        if (reason is not (EscalationReason.RiskThreshold or EscalationReason.TurnsAtRiskLimit))
+        {
+            return false;
+        }
+
         bool frictionOnly = _episode.All(signal => signal.Family() == SignalFamily.Friction);
         return frictionOnly && (_counts.GetValueOrDefault(EscalationReason.FrictionLimit) < 2 || _episode.All(Moods.Contains));
     }
@@ -148,7 +159,7 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
 
     private void Add(EscalationReason limit, int count) => _counts[limit] = _counts.GetValueOrDefault(limit) + count;
 
-    private EscalationReason ReachedLimit()
+    private IEnumerable<EscalationReason> ReachedLimits()
     {
         EscalationLimitOptions limits = options.Limits;
         (EscalationReason Reason, int Limit)[] inOrder =
@@ -158,7 +169,7 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
             (EscalationReason.TurnsAtRiskLimit, limits.TurnsAtRisk), (EscalationReason.FrictionLimit, limits.FrictionTurns),
             (EscalationReason.PolicyAmbiguityLimit, limits.PolicyAmbiguities),
         ];
-        return inOrder.FirstOrDefault(entry => entry.Limit != 0 && _counts.GetValueOrDefault(entry.Reason) >= entry.Limit).Reason;
+        return inOrder.Where(entry => entry.Limit != 0 && _counts.GetValueOrDefault(entry.Reason) >= entry.Limit).Select(entry => entry.Reason);
     }
 
     /// <summary>Risk comes in steps of 1/65,536, and so do thresholds.</summary>
