@@ -54,7 +54,7 @@ internal static class ToolHelp
         ["audit"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit score sample.jsonl"],
         ["sample"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit sample cases.csv --out sample.jsonl"],
         ["score"] = ["audit score sample.jsonl", "audit score sample.jsonl --confidence 0.9"],
-        ["policy schema"] = ["policy schema policy.schema.json"],
+        ["policy schema"] = ["policy schema escalation-trust.policy.schema.json", "policy schema --pack escalation-trust.policy-pack.schema.json"],
         ["queue schema"] = ["queue schema queue-snapshot.schema.json"],
         ["queue audit"] =
         [
