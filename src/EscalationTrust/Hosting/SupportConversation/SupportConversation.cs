@@ -84,7 +84,7 @@ public sealed class SupportConversation
         Enter();
         Turn full = _memory.Complete(in turn, _ladder);
         _ladder.Policy.ShouldEscalate(in full, ref _state, out EscalationDecision decision);
-        SignalSet unseen = decision.Signals.Except(EvidenceQuotes.Unquoted).Except(_memory.Quoted(decision.Episode));
+        SignalSet unseen = EvidenceQuotes.Quotable(decision.Signals, in full).Except(_memory.Quoted(decision.Episode));
         _memory.Customer(in full, in decision, unseen.IsEmpty ? [] : _ladder.EvidenceOf(in full, unseen), _ladder);
         Leave();
         return decision;
