@@ -41,7 +41,6 @@ internal static class ToolHelp
         ["show"] = ["policy show policy.json"],
         ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
         ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
-        ["schema"] = ["policy schema policy.schema.json"],
         ["report"] = ["report chats.jsonl --out report.html", "report chats.jsonl.gz --policy policy.json --cases cases.jsonl --queue snapshots.jsonl --certificate certificate.json --out report.html"],
         ["oversight"] = ["oversight log.jsonl", "oversight log.jsonl.gz --from 2026-01-01 --to 2026-02-01 --format json", "oversight log.jsonl --policy policy.json"],
         ["cases"] = ["cases chats.jsonl --out cases.jsonl", "cases chats.jsonl.gz --policy policy.json --out cases.csv"],
@@ -55,7 +54,7 @@ internal static class ToolHelp
         ["audit"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit score sample.jsonl"],
         ["sample"] = ["audit sample decisions.jsonl --size 300 --seed 7 --out sample.jsonl", "audit sample cases.csv --out sample.jsonl"],
         ["score"] = ["audit score sample.jsonl", "audit score sample.jsonl --confidence 0.9"],
-        ["policy schema"] = ["policy schema policy.schema.json"],
+        ["policy schema"] = ["policy schema escalation-trust.policy.schema.json", "policy schema --pack escalation-trust.policy-pack.schema.json"],
         ["queue schema"] = ["queue schema queue-snapshot.schema.json"],
         ["queue audit"] =
         [
@@ -63,9 +62,6 @@ internal static class ToolHelp
             "queue audit tickets.jsonl --now 2026-03-01T12:00:00Z --vendor genesys --json",
         ],
         ["queue"] = ["queue audit tickets.csv --servers 8", "queue schema queue-snapshot.schema.json"],
-        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --format json"],
-        ["card"] = ["policy card", "policy card --policy policy.json --service \"Example Bank\" --today 2026-12-01 > card.md", "policy card --language es", "policy card --format json"],
-        ["packs"] = ["policy packs", "policy packs --today 2026-12-01", "policy packs eu-ai-act-50 > ours.json"],
         ["calibrate"] =
         [
             "calibrate labelled.jsonl",

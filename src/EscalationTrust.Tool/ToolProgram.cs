@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 
 namespace EscalationTrust.Tool;
 
@@ -53,15 +52,15 @@ internal static class ToolProgram
     private static async Task<int> InvokeAsync(string[] args, ToolTerminal terminal, CancellationToken cancellation)
     {
         ParseResult parsed = Parse(args, terminal);
-        if (parsed.Action is ParseErrorAction)
+        IReadOnlyList<string> faults = CommandLineFaults.Of(parsed);
+        if (faults.Count > 0)
         {
-            foreach (var error in parsed.Errors)
+            foreach (string fault in faults)
             {
-                terminal.Error.WriteLine(error.Message);
+                terminal.Error.WriteLine(fault);
             }
 
-            string command = parsed.CommandResult.Command is RootCommand ? "" : " " + parsed.CommandResult.Command.Name;
-            terminal.Error.WriteLine($"Run \"{ToolHelp.ToolName}{command} --help\" to see what is possible.");
+            terminal.Error.WriteLine($"Run \"{CommandLineFaults.Typed(parsed.CommandResult)} --help\" to see what is possible.");
             return ExitCode.Failed;
         }
 

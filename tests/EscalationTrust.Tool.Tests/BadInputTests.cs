@@ -71,6 +71,38 @@ public sealed class BadInputTests : IDisposable
         Assert.DoesNotContain("surrogate", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cases @ --out @")]
+    [InlineData("calibrate @ --out @")]
+    [InlineData("calibrate @ --certificate @")]
+    [InlineData("fit @ --out @")]
+    [InlineData("audit sample @ --out @")]
+    [InlineData("replay @ --decisions @")]
+    [InlineData("compare @ --policy & --diff @")]
+    [InlineData("report @ --out @")]
+    public async Task An_output_never_replaces_its_input(string command)
+    {
+        string path = _folder.Write("input.jsonl", "{}");
+        ToolRun run = await ToolRun.Of([.. command.Split(' ').Select(part => part switch { "@" => path, "&" => PolicyFile(), _ => part })]);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.EndsWith("is the input itself. Give another name, so that it is not lost.\n", run.Error, StringComparison.Ordinal);
+        Assert.Equal("{}", await File.ReadAllTextAsync(path));
+    }
+
+    [Theory]
+    [InlineData("indicators -", "turns", "a recorded conversation")]
+    [InlineData("trust -", "turns", "a recorded conversation")]
+    [InlineData("audit sample -", "messages", "a recorded conversation")]
+    [InlineData("indicators -", "escalate", "a line of a decision log")]
+    [InlineData("trust -", "escalate", "a line of a decision log")]
+    public async Task Another_kind_of_file_is_told_by_what_it_is(string command, string field, string kind)
+    {
+        string line = field == "escalate" ? "\"escalate\":false,\"stage\":\"automate\"" : $"\"{field}\":[{{\"role\":\"user\",\"text\":\"x\"}}]";
+        ToolRun run = await ToolRun.WithInput($"{{\"id\":\"a\",\"lang\":\"en\",\"account\":\"b\",{line}}}\n", command.Split(' '));
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"line 1: this is {kind} and no case; make cases of ", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
     private string PolicyFile() => _folder.Write("policy.json", PolicyDocument.Write(new EscalationTrustOptions()));
 
     private string Input(string kind)

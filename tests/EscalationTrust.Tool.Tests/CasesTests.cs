@@ -1,3 +1,6 @@
+using System.IO.Compression;
+using System.Text;
+
 namespace EscalationTrust.Tool.Tests;
 
 public sealed class CasesTests : IDisposable
@@ -39,11 +42,24 @@ public sealed class CasesTests : IDisposable
     }
 
     [Fact]
-    public async Task The_input_is_never_overwritten()
+    public async Task What_is_cut_off_leaves_the_cases_so_far_and_says_where()
     {
-        string chats = _folder.Write("chats.jsonl", Chats);
-        ToolRun run = await ToolRun.Of("cases", chats, "--out", chats);
+        string chats = _folder.File("chats.jsonl.gz");
+        using (var whole = new MemoryStream())
+        {
+            using (var zip = new GZipStream(whole, CompressionLevel.NoCompression, leaveOpen: true))
+            {
+                zip.Write(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Chats.Split('\n')[1] + "\n", 2_000))));
+            }
+
+            await File.WriteAllBytesAsync(chats, whole.ToArray()[..^20_000]);
+        }
+
+        string cases = _folder.Write("cases.jsonl", "good");
+        ToolRun run = await ToolRun.Of("cases", chats, "--out", cases);
         Assert.Equal(2, run.Code);
-        Assert.Equal(Chats, File.ReadAllText(chats));
+        Assert.Contains($"The cases so far are in {cases}.partial.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("\"id\":\"quiet\"", File.ReadAllLines(cases + ".partial")[0], StringComparison.Ordinal);
+        Assert.Equal("good", File.ReadAllText(cases));
     }
 }

@@ -46,6 +46,61 @@ public sealed class CommandLineTests
         Assert.DoesNotContain("   at ", run.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("policy init --forse", "There is no option --forse. Did you mean --force?")]
+    [InlineData("policy schema --hlp", "There is no option --hlp. Did you mean --help?")]
+    [InlineData("queue schema --output", "There is no option --output.")]
+    [InlineData("replay --polcy=p.json a", "There is no option --polcy. Did you mean --policy?")]
+    [InlineData("replay a --decision b", "There is no option --decision. Did you mean --decisions?")]
+    [InlineData("explain --draf x", "There is no option --draf. Did you mean --draft?")]
+    public async Task A_misspelt_option_is_never_taken_for_a_file_or_a_text(string line, string expected)
+    {
+        ToolRun run = await ToolRun.Of(line.Split(' '));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith(expected + " A name", run.Error, StringComparison.Ordinal);
+        Assert.False(File.Exists(line.Split(' ')[^1]));
+    }
+
+    [Theory]
+    [InlineData("explain", "-5 degrees")]
+    [InlineData("explain", "- no")]
+    [InlineData("explain", "--", "--help")]
+    [InlineData("explain", "x", "--draft", "-x")]
+    public async Task A_text_may_begin_with_a_dash(params string[] args) =>
+        Assert.Equal((0, ""), (await ToolRun.Of(args)) is var run ? (run.Code, run.Error) : default);
+
+    [Theory]
+    [InlineData("policy bogus", "There is no command bogus.", "escalation-trust policy --help")]
+    [InlineData("policy int", "There is no command int. Did you mean init?", "escalation-trust policy --help")]
+    [InlineData("replya a", "There is no command replya. Did you mean replay?", "escalation-trust --help")]
+    [InlineData("audit score", "Required argument", "escalation-trust audit score --help")]
+    [InlineData("queue audit a --servers x", "Cannot parse argument 'x' for option '--servers' as a whole number.", "escalation-trust queue audit --help")]
+    [InlineData("calibrate a --unnecessary x", "Cannot parse argument 'x' for option '--unnecessary' as a number.", "escalation-trust calibrate --help")]
+    [InlineData("audit sample a --seed -1", "Cannot parse argument '-1' for option '--seed' as a whole number, 0 or more.", "escalation-trust audit sample --help")]
+    public async Task What_is_wrong_and_where_help_is_are_said_as_they_are_typed(string line, string expected, string help)
+    {
+        ToolRun run = await ToolRun.Of(line.Split(' '));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+        Assert.Contains($"\"{help}\"", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("calibrate a --grace -1", "--grace -1 is out of range. Give a number from 0 to 1,000.")]
+    [InlineData("fit a --out b --ahead -1", "--ahead -1 is out of range. Give a number from 0 to 1,000.")]
+    [InlineData("fit a --out b --folds 1", "--folds 1 is out of range. Give a number from 2 to 20.")]
+    [InlineData("fit a --out b --support 4", "--support 4 is out of range. Give a number from 5 to 1,000,000,000.")]
+    [InlineData("queue audit a --servers -1", "--servers -1 is out of range. Give a number from 0 to 1,000,000.")]
+    [InlineData("calibrate a --conformal --unnecessary 0.1", "--conformal promises late escalations only. Leave out --unnecessary, or --conformal.")]
+    [InlineData("replay a --language xx", "--language \"xx\": there is no built-in pack of that language. Use one of: de, en,")]
+    [InlineData("explain a --language en --language xx", "--language \"xx\": there is no built-in pack of that language. Use one of: de, en,")]
+    public async Task A_value_that_cannot_be_used_is_named_by_its_option(string line, string expected)
+    {
+        ToolRun run = await ToolRun.Of(line.Split(' '));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith(expected, run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Every_command_line_in_help_and_documentation_can_be_typed()
     {

@@ -46,6 +46,25 @@ public sealed class HandoffTests : IDisposable
         Assert.All(run.Out.Split('\n', StringSplitOptions.RemoveEmptyEntries), line => Assert.Matches("^et_[a-z0-9_]+=.+$", line));
     }
 
+    [Fact]
+    public async Task It_hands_over_where_a_replay_does()
+    {
+        const string Failing = """{"role":"tool","text":"Error: timeout"},{"role":"user","text":"x"}""";
+        string chats = _folder.Write("chats.jsonl", $$$"""
+            {"id":"tools","turns":[{"role":"user","text":"x"},{{{Failing}}},{{{Failing}}},{{{Failing}}},{{{Failing}}},{"role":"user","text":"y"}]}
+            {"id":"features","turns":[{"role":"user","text":"x"},{"role":"assistant","text":"y","features":{"wait":9}},{"role":"user","text":"z"}]}
+
+            """);
+        string policy = _folder.Write("policy.json", """{"version":1,"detection":{"hostSignals":["host-1: wait >= 5"]},"alwaysEscalate":["host-1"]}""");
+        string[] decisions = (await ToolRun.Of("replay", chats, "--policy", policy, "--decisions", "-")).Out.Split('\n');
+        Assert.Equal(2, decisions.Count(line => line.Contains("\"opens_handoff\":true", StringComparison.Ordinal)));
+
+        ToolRun tools = await ToolRun.Of("handoff", chats, "--id", "tools", "--policy", policy);
+        ToolRun features = await ToolRun.Of("handoff", chats, "--id", "features", "--policy", policy);
+        Assert.Contains("Reason: tool-failure-limit.", tools.Out, StringComparison.Ordinal);
+        Assert.Contains("Reason: always-escalate.", features.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("quiet", "No handoff was opened in \"quiet\" under this policy: 2 customer turns, the highest risk was")]
     [InlineData("taken", "a person took over at message 1, unasked by the policy")]

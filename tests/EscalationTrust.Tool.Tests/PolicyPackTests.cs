@@ -7,6 +7,10 @@ public sealed class PolicyPackTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
+    public async Task The_schema_that_a_pack_names_can_be_written() =>
+        Assert.Equal(PolicyPackDocument.Schema, (await ToolRun.Of("policy", "schema", "--pack")).Out);
+
+    [Fact]
     public async Task Packs_are_listed_with_citation_and_dates()
     {
         ToolRun run = await ToolRun.Of("policy", "packs", "--today", "2026-12-01");

@@ -36,6 +36,14 @@ public sealed class PolicyTests : IDisposable
     }
 
     [Fact]
+    public async Task A_limit_that_is_off_is_shown_as_never()
+    {
+        ToolRun run = await ToolRun.WithInput("""{"version":1,"limits":{"restatements":0,"botRepeats":3}}""", "policy", "show", "-");
+        Assert.Matches(@"restatements by the customer +never", run.Out);
+        Assert.Matches(@"repeats by the bot +3", run.Out);
+    }
+
+    [Fact]
     public async Task Without_a_name_the_document_goes_to_standard_output() =>
         Assert.Equal(PolicyDocument.Write(new EscalationTrustOptions()), (await ToolRun.Of("policy", "init")).Out);
 

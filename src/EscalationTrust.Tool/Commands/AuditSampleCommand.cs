@@ -25,6 +25,7 @@ internal static class AuditSampleCommand
     private static async Task<int> RunAsync(string path, string output, AuditOptions options, ToolTerminal terminal, CancellationToken cancellation)
     {
         AuditSampler sampler = Sampler(options);
+        OutputFile.RefuseToOverwrite(path, "--out", output);
         var skipped = new SkippedLines();
         using InputFile file = await InputFile.OpenAsync(path, terminal, cancellation);
         string? stopped = await LineInput.ReadAsync(AuditUnitReader.ReadAsync(file.Content, cancellation), line =>

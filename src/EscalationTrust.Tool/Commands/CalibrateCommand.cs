@@ -34,7 +34,7 @@ internal static class CalibrateCommand
                     Confidence = LearningOptions.Share("--confidence", parsed.GetValue(confidence)),
                     UnnecessaryAtMost = parsed.GetValue(unnecessary) is { } share ? LearningOptions.Share("--unnecessary", share) : null,
                     Method = parsed.GetValue(conformal) ? CalibrationMethod.Conformal : CalibrationMethod.Pac,
-                    Grace = parsed.GetValue(grace),
+                    Grace = LearningOptions.Whole("--grace", parsed.GetValue(grace), 0, 1_000),
                 },
                 Rule = LearningOptions.Rule(parsed.GetValue(label)),
                 By = parsed.GetValue(by),
@@ -50,6 +50,13 @@ internal static class CalibrateCommand
 
     private static async Task<int> RunAsync(CalibrationRequest request, ToolTerminal terminal, CancellationToken cancellation)
     {
+        if (request.Options is { Method: CalibrationMethod.Conformal, UnnecessaryAtMost: not null })
+        {
+            throw new ToolFailure("--conformal promises late escalations only. Leave out --unnecessary, or --conformal.");
+        }
+
+        OutputFile.RefuseToOverwrite(request.Input, "--certificate", request.Certificate);
+        OutputFile.RefuseToOverwrite(request.Input, "--out", request.Output);
         EscalationTrustOptions options = request.Policy is null ? new() : await PolicySource.ReadAsync(request.Policy, terminal, cancellation);
         EscalationLadder ladder = PolicySource.Build(options, request.Policy ?? "The policy");
         CalibrationRun run = CalibrationRun.Create(ladder, request);

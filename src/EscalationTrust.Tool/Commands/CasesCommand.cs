@@ -23,12 +23,8 @@ internal static class CasesCommand
     private static async Task<int> RunAsync(string input, string output, string? policy, ToolTerminal terminal, CancellationToken cancellation)
     {
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, null, terminal, cancellation);
+        OutputFile.RefuseToOverwrite(input, "--out", output);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
-        if (output != InputFile.Dash && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(output))
-        {
-            throw new ToolFailure($"--out {output} is the input itself. Give another name, so that the conversations are not lost.");
-        }
-
         using OutputFile cases = OutputFile.Create(output, terminal);
         bool asTable = output.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var pending = new ArrayBufferWriter<byte>();
@@ -54,13 +50,16 @@ internal static class CasesCommand
             }
         });
         Flush(pending, cases);
+        skipped.WriteTo(terminal.ErrorReport(), "a conversation");
         if (stopped is null)
         {
             cases.Complete();
+            return LineInput.End(null, skipped, terminal);
         }
 
-        skipped.WriteTo(terminal.ErrorReport(), "a conversation");
-        return LineInput.End(stopped, skipped, terminal);
+        string kept = cases.KeepPartial() is { } partial ? $" The cases so far are in {partial}." : "";
+        terminal.Error.WriteLine($"Stopped before the end: {stopped}.{kept}");
+        return ExitCode.Failed;
     }
 
     private static void Write(ArrayBufferWriter<byte> pending, CaseRecord record, bool asTable)

@@ -29,9 +29,9 @@ internal static class FitCommand
             new FittingOptions
             {
                 Words = parsed.GetValue(words),
-                Ahead = parsed.GetValue(ahead),
-                LeastSupport = parsed.GetValue(support),
-                Folds = parsed.GetValue(folds),
+                Ahead = LearningOptions.Whole("--ahead", parsed.GetValue(ahead), 0, 1_000),
+                LeastSupport = LearningOptions.Whole("--support", parsed.GetValue(support), 5, 1_000_000_000),
+                Folds = LearningOptions.Whole("--folds", parsed.GetValue(folds), 2, 20),
                 Seed = parsed.GetValue(seed),
             },
             terminal,
@@ -42,6 +42,7 @@ internal static class FitCommand
     private static async Task<int> RunAsync(
         string input, string output, string? policy, LabelledSource source, FittingOptions fitting, ToolTerminal terminal, CancellationToken cancellation)
     {
+        OutputFile.RefuseToOverwrite(input, "--out", output);
         EscalationTrustOptions options = policy is null ? new() : await PolicySource.ReadAsync(policy, terminal, cancellation);
         EscalationLadder ladder = PolicySource.Build(options, policy ?? "The policy");
         var read = new LabelledInput(ladder, source.Rule);

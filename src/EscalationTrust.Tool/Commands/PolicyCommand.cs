@@ -65,10 +65,11 @@ internal static class PolicyCommand
             Description = "Where to write it. Without it, or with \"-\", to standard output.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("schema", $"Writes the JSON Schema of the policy document. Beside a document, as {PolicyDocument.SchemaFileName}, it lets an editor help.") { output };
+        var pack = new Option<bool>("--pack") { Description = $"The schema of a policy pack instead; its name is {PolicyPackDocument.SchemaFileName}." };
+        var command = new Command("schema", $"Writes the JSON Schema of the policy document. Beside a document, as {PolicyDocument.SchemaFileName}, it lets an editor help.") { output, pack };
         command.SetAction(parsed =>
         {
-            OutputFile.Write(parsed.GetValue(output) ?? InputFile.Dash, PolicyDocument.Schema, terminal);
+            OutputFile.Write(parsed.GetValue(output) ?? InputFile.Dash, parsed.GetValue(pack) ? PolicyPackDocument.Schema : PolicyDocument.Schema, terminal);
             return ExitCode.Done;
         });
         return command;

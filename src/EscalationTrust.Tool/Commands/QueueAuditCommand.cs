@@ -25,7 +25,7 @@ internal static class QueueAuditCommand
             {
                 Input = parsed.GetRequiredValue(input),
                 Now = Time(parsed.GetValue(now)),
-                Conditions = new QueueConditions { Servers = parsed.GetValue(servers), MeanPatience = Minutes(parsed.GetValue(patience)) },
+                Conditions = new QueueConditions { Servers = LearningOptions.Whole("--servers", parsed.GetValue(servers), 0, 1_000_000), MeanPatience = Minutes(parsed.GetValue(patience)) },
                 Floor = parsed.GetValue(floor),
                 Vendor = parsed.GetValue(vendor),
                 Json = parsed.GetValue(json),

@@ -65,7 +65,7 @@ internal sealed class OutputFile : IDisposable
     {
         if (output is not (null or InputFile.Dash) && input != InputFile.Dash && Path.GetFullPath(input) == Path.GetFullPath(output))
         {
-            throw new ToolFailure($"{option} {output} is the input itself. Give another name, so that the conversations are not lost.");
+            throw new ToolFailure($"{option} {output} is the input itself. Give another name, so that it is not lost.");
         }
     }
 

@@ -53,8 +53,8 @@ internal sealed class RecordedHandoff
     {
         string what = _person is { } message
             ? $"a person took over at message {message.ToString(CultureInfo.InvariantCulture)}, unasked by the policy"
-            : $"the highest risk was {_riskiest.Risk} on customer turn {_riskiest.Turn.ToString(CultureInfo.InvariantCulture)}, below the threshold {_riskiest.Threshold}";
-        return $"No handoff was opened in \"{id}\" under this policy: {_customerTurns.ToString(CultureInfo.InvariantCulture)} customer turns, {what}. Try \"replay\" to see its decisions.";
+            : $"the highest risk was {_riskiest.Risk} on customer turn {_riskiest.Turn.ToString(CultureInfo.InvariantCulture)}, the threshold {_riskiest.Threshold}";
+        return $"No handoff was opened in \"{id}\" under this policy: {Layout.Count(_customerTurns, "customer turn")}, {what}. Try \"replay\" to see its decisions.";
     }
 
     private void Other(SupportConversation chat, RecordedBot bot, TranscriptMessage message, int index)

@@ -60,7 +60,7 @@ internal static class IndicatorsReport
     private static void WriteTimes(IAnsiConsole console, TrustIndicators indicators)
     {
         Layout.Heading(console, "Times, with those still open counted for as long as they were watched");
-        Grid table = Layout.Table("time", ">happened", ">open", ">unknown", ">half within", ">interval", ">limit", ">within it");
+        Grid table = Layout.Table("time", ">n", ">open", ">unknown", ">half within", ">interval", ">limit", ">within");
         for (DurationIndicator i = 0; i <= DurationIndicator.TimeToReopening; i++)
         {
             DurationFigure time = indicators.Duration(i);

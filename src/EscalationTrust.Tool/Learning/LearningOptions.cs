@@ -32,4 +32,9 @@ internal static class LearningOptions
     public static double Share(string name, double value) => value is > 0 and < 1
         ? value
         : throw new ToolFailure($"{name} must lie between 0 and 1, both excluded. Write 0.05 for five per cent.");
+
+    /// <summary>A whole number within a range.</summary>
+    public static int Whole(string name, int value, int least, int most) => value >= least && value <= most
+        ? value
+        : throw new ToolFailure($"{name} {value} is out of range. Give a number from {Layout.Count(least)} to {Layout.Count(most)}.");
 }

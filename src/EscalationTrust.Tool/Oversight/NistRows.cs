@@ -21,7 +21,7 @@ internal static class NistRows
             new("MANAGE 1.3", "responses to risk: mitigate, transfer, avoid", $"{Count(contained, "turn")} contained, {Count(silent, "turn")} given to a person or waiting for one."),
             new("MANAGE 2.4", "supersede, disengage, deactivate", $"{Count(evidence.KillSwitches.Count, "use")} of a kill-switch, {Count(evidence.UnderKillSwitch, "decision")} under one."),
             new("MANAGE 4.1", "appeal and override after deployment", $"{Count(evidence.Overrides, "override")} by people."),
-            new("MANAGE 4.3", "incidents are recorded and communicated", $"{Number(evidence.HumanRequests.Raised - evidence.HumanRequests.Honoured + evidence.AlwaysEscalate.Raised - evidence.AlwaysEscalate.Honoured)} turns on which the assistant stayed although it had to leave; {Count(evidence.Disclosures, "disclosure")} of the AI due."),
+            new("MANAGE 4.3", "incidents are recorded and communicated", $"{Number(evidence.HumanRequests.Raised - evidence.HumanRequests.Honoured + evidence.AlwaysEscalate.Raised - evidence.AlwaysEscalate.Honoured)} turns on which the assistant stayed although it had to leave; {Count(evidence.Disclosures, "disclosure")} of the AI recorded as due."),
         ];
     }
 

@@ -36,15 +36,17 @@ internal static class PolicyReport
     {
         Layout.Heading(console, "Limits");
         Grid table = Layout.Table("a person is asked for after this many", ">turns");
-        Layout.Row(table, "restatements by the customer", Layout.Count(limits.Restatements));
-        Layout.Row(table, "repeats by the bot", Layout.Count(limits.BotRepeats));
-        Layout.Row(table, "messages not understood", Layout.Count(limits.NotUnderstood));
-        Layout.Row(table, "failures of tools", Layout.Count(limits.ToolFailures));
-        Layout.Row(table, "turns at risk", Layout.Count(limits.TurnsAtRisk));
-        Layout.Row(table, "turns with friction", Layout.Count(limits.FrictionTurns));
-        Layout.Row(table, "turns with unclear rules", Layout.Count(limits.PolicyAmbiguities));
+        Layout.Row(table, "restatements by the customer", Limit(limits.Restatements));
+        Layout.Row(table, "repeats by the bot", Limit(limits.BotRepeats));
+        Layout.Row(table, "messages not understood", Limit(limits.NotUnderstood));
+        Layout.Row(table, "failures of tools", Limit(limits.ToolFailures));
+        Layout.Row(table, "turns at risk", Limit(limits.TurnsAtRisk));
+        Layout.Row(table, "turns with friction", Limit(limits.FrictionTurns));
+        Layout.Row(table, "turns with unclear rules", Limit(limits.PolicyAmbiguities));
         console.Write(table);
     }
+
+    private static string Limit(int turns) => turns == 0 ? "never" : Layout.Count(turns);
 
     private static void WriteTargets(IAnsiConsole console, EscalationTrustOptions options)
     {

@@ -28,12 +28,20 @@ internal static class PolicySource
         string? path, string[]? languages, ToolTerminal terminal, CancellationToken cancellation)
     {
         EscalationTrustOptions options = path is null ? new() : await ReadAsync(path, terminal, cancellation);
-        if (languages is { Length: > 0 })
+        if (languages is not { Length: > 0 })
         {
-            options.Lexicon.Languages = [.. languages];
+            return Build(options, path ?? "The policy");
         }
 
-        return Build(options, path ?? "The policy");
+        options.Lexicon.Languages = [.. languages];
+        try
+        {
+            return EscalationLadder.Create(options);
+        }
+        catch (PolicyValidationException e)
+        {
+            throw OfLanguages(path ?? "The policy", e);
+        }
     }
 
     /// <summary>Makes the ladder of options.</summary>
@@ -48,5 +56,14 @@ internal static class PolicySource
         {
             throw new ToolFailure(PolicyFailureText.Of(name, e.Failures), e);
         }
+    }
+
+    // The languages stand in the policy, and were typed on the command line: a failure names what was typed.
+    private static ToolFailure OfLanguages(string name, PolicyValidationException failed)
+    {
+        PolicyFailure[] typed = [.. failed.Failures.Where(failure => failure.Path.StartsWith("Lexicon.Languages[", StringComparison.Ordinal))];
+        return typed.Length == 0
+            ? new ToolFailure(PolicyFailureText.Of(name, failed.Failures), failed)
+            : new ToolFailure(string.Join('\n', typed.Select(failure => $"--language {Printable.Line(failure.Value)}: {failure.Rule}. {failure.Fix}.")), failed);
     }
 }

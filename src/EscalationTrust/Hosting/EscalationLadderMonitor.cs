@@ -64,6 +64,7 @@ public sealed class EscalationLadderMonitor : IDisposable
     public event EventHandler<PolicyReload>? Reloaded;
 
     /// <summary>The handle of a ticket class of the ladder in force. It stays valid through reloads.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
     public TicketClass TicketClass(string name) => _current.TicketClass(name);
 

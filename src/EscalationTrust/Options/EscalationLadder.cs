@@ -1,7 +1,7 @@
 namespace EscalationTrust;
 
 /// <summary>A policy ready to run, with its options, its ticket classes and its hash. The way in for a host without a container.</summary>
-/// <remarks>Immutable and thread-safe. Making one takes milliseconds; keep it for the life of the process.</remarks>
+/// <remarks>Immutable and thread-safe. Making one takes a millisecond, and a few tenths of a second for the first of a process and where words are chosen or added; keep it for the life of the process.</remarks>
 public sealed class EscalationLadder
 {
     private readonly PolicyTables _tables;
@@ -119,6 +119,7 @@ public sealed class EscalationLadder
     }
 
     /// <summary>The handle of a ticket class, to be resolved once at start-up.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
     public TicketClass TicketClass(string name)
     {

@@ -30,6 +30,19 @@ public sealed class CooldownTests
     }
 
     [Fact]
+    public void A_cause_that_cools_down_hides_no_other()
+    {
+        Chat chat = AfterAHandoffFor(Levers.Escalates);
+        chat.Say();
+        Assert.Equal(EscalationReason.RestatementLimit, chat.Say(Levers.Escalates, Signal.CustomerRestates).Reason);
+
+        chat = new Chat(o => (o.Limits.CooldownTurns, o.Limits.SameCauseCooldownTurns, o.Limits.Restatements, o.Limits.ToolFailures) = (1, 3, 1, 1));
+        chat.Say(Signal.CustomerRestates);
+        chat.After(CustodyEvent.HumanOwns, CustodyEvent.Returned).Say();
+        Assert.Equal(EscalationReason.ToolFailureLimit, chat.Say(Signal.CustomerRestates, Signal.ToolFailure).Reason);
+    }
+
+    [Fact]
     public void A_handoff_that_the_customer_asked_for_leaves_no_cause_to_cool_down()
     {
         Chat chat = AfterAHandoffFor(Signal.HumanRequested);

@@ -140,6 +140,29 @@ public sealed class ReloadTests
     }
 
     [Fact]
+    public void A_configuration_that_went_away_keeps_the_last_good_policy_where_the_host_asks_for_its_section()
+    {
+        var file = new DeletableFile { ["EscalationTrust:Name"] = "ours" };
+        IConfigurationRoot configuration = new ConfigurationBuilder().Add(file).Build();
+        IConfigurationSection section = configuration.GetSection("EscalationTrust");
+        var services = new ServiceCollection();
+        services.AddEscalationTrust().Configure<EscalationTrustOptions>(section);
+        services.AddOptions<EscalationTrustOptions>().Validate(_ => section.Exists(), "The section EscalationTrust is missing.");
+        using ServiceProvider provider = services.BuildServiceProvider();
+        var monitor = provider.GetRequiredService<EscalationLadderMonitor>();
+
+        file.Clear();
+        configuration.Reload();
+        Assert.Equal("ours", monitor.Current.Name);
+        Assert.Equal("The section EscalationTrust is missing.", monitor.LastReloadFailure!.Message);
+
+        file["EscalationTrust:Name"] = "theirs";
+        configuration.Reload();
+        Assert.Equal("theirs", monitor.Current.Name);
+        Assert.Null(monitor.LastReloadFailure);
+    }
+
+    [Fact]
     public void A_disposed_monitor_follows_no_more_changes()
     {
         using var host = new ReloadingHost();
@@ -147,6 +170,19 @@ public sealed class ReloadTests
         host.Monitor.Dispose();
         host.Set("Name", "late");
         Assert.Same(last, host.Monitor.Current);
+    }
+
+    /// <summary>A source that forgets everything when its file is deleted, as files of the host do.</summary>
+    private sealed class DeletableFile : ConfigurationProvider, IConfigurationSource
+    {
+        public string this[string key]
+        {
+            set => Set(key, value);
+        }
+
+        public void Clear() => Data.Clear();
+
+        public IConfigurationProvider Build(IConfigurationBuilder builder) => this;
     }
 
     /// <summary>A container whose configuration a test can change.</summary>

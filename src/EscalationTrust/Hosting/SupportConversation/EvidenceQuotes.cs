@@ -8,10 +8,19 @@ internal static class EvidenceQuotes
     private static readonly char[] Ends = ['.', '!', '?', '\n', '。', '！', '？'];
 
     /// <summary>Signals that are not quoted: no words raise them, or they speak against a handoff.</summary>
-    public static readonly SignalSet Unquoted = SignalSet.Of(
-        Signal.Gratitude, Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.BrokenTrust, Signal.LowConfidence,
+    private static readonly SignalSet Unquoted = SignalSet.Of(
+        Signal.Gratitude, Signal.NegativeSentiment, Signal.FallingSentiment, Signal.HighValueAccount, Signal.RenewalNear, Signal.LowConfidence,
         Signal.UnknownConfidence, Signal.MismatchedConfidence, Signal.ToolFailure, Signal.RepeatedToolCall, Signal.Inactivity, Signal.TurnBudget,
         Signal.PingPong, Signal.Stall, Signal.TextTruncated);
+
+    /// <summary>Signals that words of the turn may have raised.</summary>
+    public static SignalSet Quotable(SignalSet signals, in Turn turn)
+    {
+        SignalSet words = signals.Except(Unquoted);
+
+        // An account that the host calls broken needs no words, turn after turn.
+        return turn.Account.BrokenTrust ? words.Without(Signal.BrokenTrust) : words;
+    }
 
     public static IReadOnlyList<EvidenceQuote> Add(IReadOnlyList<EvidenceQuote> quotes, IReadOnlyList<SignalEvidence> evidence, in Turn turn, int customerTurn)
     {

@@ -51,6 +51,7 @@ public sealed class SupportConversation
     public ConversationState State => _state;
 
     /// <summary>All that is known so far, unmasked. Set it to say what the host knows: <c>chat.Known = chat.Known with { Customer = … }</c>. What the builder derives need not be said.</summary>
+    /// <exception cref="ArgumentNullException">The value is null.</exception>
     /// <exception cref="ArgumentException">The identity was changed, or a key, a name or an address does not do; the message lists all that do not.</exception>
     public HandoffPacket Known
     {
@@ -83,7 +84,7 @@ public sealed class SupportConversation
         Enter();
         Turn full = _memory.Complete(in turn, _ladder);
         _ladder.Policy.ShouldEscalate(in full, ref _state, out EscalationDecision decision);
-        SignalSet unseen = decision.Signals.Except(EvidenceQuotes.Unquoted).Except(_memory.Quoted(decision.Episode));
+        SignalSet unseen = EvidenceQuotes.Quotable(decision.Signals, in full).Except(_memory.Quoted(decision.Episode));
         _memory.Customer(in full, in decision, unseen.IsEmpty ? [] : _ladder.EvidenceOf(in full, unseen), _ladder);
         Leave();
         return decision;
@@ -166,7 +167,7 @@ public sealed class SupportConversation
     /// <summary>Something the customer was promised outside the bot's drafts.</summary>
     /// <param name="promise">The promise in words.</param>
     /// <param name="due">By when. Null when no time was named.</param>
-    /// <exception cref="ArgumentException"><paramref name="promise"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="promise"/> is null or blank.</exception>
     public void AddPromise(string promise, DateTimeOffset? due = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(promise);
@@ -176,7 +177,7 @@ public sealed class SupportConversation
     /// <summary>Something that was tried outside the bot's replies and tools.</summary>
     /// <param name="what">What was tried.</param>
     /// <param name="outcome">What came of it.</param>
-    /// <exception cref="ArgumentException"><paramref name="what"/> is null or empty.</exception>
+    /// <exception cref="ArgumentException"><paramref name="what"/> is null or blank.</exception>
     public void AddAttempt(string what, AttemptOutcome outcome)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(what);

@@ -5,7 +5,7 @@ namespace EscalationTrust;
 /// <para>A Shiryaev–Roberts e-detector (SCIENCE §4.3; Shin, Ramdas, Rinaldo 2023): for each bet λ in {1, 2, 4, 8},
 /// D ← (D + 1)·(1 + λ (x − rate)); the evidence is the mean over bets, and there is an alarm when it reaches c. While
 /// E[x | past] ≤ rate, the mean number of conversations until a false alarm is at least c, for any law and any dependence.
-/// A bet that could lose more than it has (λ · rate ≥ 1) is left out; of a rate of 1 or more there is nothing to watch.</para>
+/// A bet that could lose more than it has (λ · rate ≥ 1) is left out.</para>
 /// <para>Audited samples: give the audit's inclusion probability, and zero for each conversation that was not drawn. Labels
 /// count in the order in which they arrive. Immutable and thread-safe; the stream's memory is the <see cref="DriftState"/>.</para>
 /// </remarks>

@@ -14,7 +14,18 @@ internal static class CaseFields
         }
 
         string id = row.Text("id", null) ?? throw new FormatException("\"id\" is missing; every case needs one");
-        return Over(new CaseRecord { Id = id }, row);
+        if (row.Has("escalate"))
+        {
+            throw new FormatException("this is a line of a decision log and no case; make cases of the conversations themselves (escalation-trust cases)");
+        }
+
+        CaseRecord record = Over(new CaseRecord { Id = id }, row);
+        if ((row.Has("turns") || row.Has("messages")) && SaysNothing(record))
+        {
+            throw new FormatException("this is a recorded conversation and no case; make cases of conversations first (escalation-trust cases)");
+        }
+
+        return record;
     }
 
     /// <summary>The case with what the row knows put over it.</summary>
@@ -59,4 +70,8 @@ internal static class CaseFields
         TrustBefore = row.Share("trust_before", c.TrustBefore),
         TrustAfter = row.Share("trust_after", c.TrustAfter),
     };
+
+    // Fields of the host's own may have any name; only where nothing else is known do they tell what the line is.
+    private static bool SaysNothing(CaseRecord c) =>
+        c == new CaseRecord { Id = c.Id, Account = c.Account, TicketClass = c.TicketClass, Language = c.Language };
 }

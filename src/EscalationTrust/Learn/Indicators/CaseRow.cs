@@ -6,6 +6,9 @@ namespace EscalationTrust;
 /// <remarks>In a lenient row a value that cannot be read counts as not there.</remarks>
 internal readonly struct CaseRow(IReadOnlyDictionary<string, string?> values, bool isLenient = false)
 {
+    /// <summary>True where there is a field of this name, whatever it holds.</summary>
+    public bool Has(string name) => values.ContainsKey(name);
+
     public string? Text(string name, string? otherwise) => Value(name) ?? otherwise;
 
     public DateTimeOffset? Time(string name, DateTimeOffset? otherwise)

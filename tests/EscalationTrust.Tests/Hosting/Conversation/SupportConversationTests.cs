@@ -147,6 +147,20 @@ public sealed class SupportConversationTests
     }
 
     [Fact]
+    public void Words_of_broken_trust_are_quoted_and_an_account_alone_is_no_quote()
+    {
+        EscalationLadder ladder = EscalationLadder.Create(options => options.Lexicon.Packs.Add("[broken-trust]\nlike the grey owl"));
+        var chat = new SupportConversation(ladder, "c");
+        chat.CustomerSays("Hello. This ends like the grey owl again.", Start);
+        Assert.Equal("This ends like the grey owl again.", Assert.Single(chat.Packet().Why.Evidence, quote => quote.Signal == Signal.BrokenTrust).Text);
+
+        chat = new SupportConversation(ladder, "d");
+        EscalationDecision decision = chat.CustomerSays(new Turn { CustomerText = "Hello.", Account = new AccountContext { BrokenTrust = true } });
+        Assert.True(decision.Signals.Contains(Signal.BrokenTrust));
+        Assert.Empty(chat.Packet().Why.Evidence);
+    }
+
+    [Fact]
     public void A_new_episode_has_its_own_request_and_reasons_and_keeps_what_was_learnt()
     {
         var chat = new SupportConversation(Ladder, "c");

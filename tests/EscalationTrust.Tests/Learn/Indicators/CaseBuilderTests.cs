@@ -33,6 +33,21 @@ public sealed class CaseBuilderTests
         Assert.Throws<ArgumentNullException>(() => new CaseBuilder(null!));
     }
 
+    [Theory]
+    [InlineData(Signal.HumanRequested)]
+    [InlineData(Signal.BotRefused)]
+    public void Refusing_the_bot_is_asking_for_a_person(Signal signal)
+    {
+        var builder = new CaseBuilder(new CaseRecord { Id = "a", Need = AuditedNeed.NotNeeded });
+        builder.AddTurn(new EscalationDecision { Turn = 1, Stage = LadderStage.Escalate, OpensHandoff = true, Reason = EscalationReason.HumanRequested, Signals = SignalSet.Of(signal) }, Day0, 10);
+        CaseRecord record = builder.Build();
+        Assert.Equal((1, Day0), (record.RequestedTurn, record.RequestedAt));
+
+        var indicators = new TrustIndicators();
+        indicators.Add(record);
+        Assert.Equal(0, indicators.Share(ShareIndicator.Unnecessary).Numerator);
+    }
+
     [Fact]
     public void One_who_leaves_is_booked_as_leaving()
     {
