@@ -50,6 +50,21 @@ public sealed class EnglishLookAlikeTests
     [InlineData("is the representative of the buyer allowed to sign")]
     [InlineData("forward the invoice to my accountant")]
     [InlineData("the account manager page does not load")]
+    [InlineData("someone from your team called me")]
+    [InlineData("you don't have to transfer me to an agent")]
+    [InlineData("I want to give it to someone as a gift")]
+    [InlineData("how do I turn off AI suggestions")]
+    [InlineData("I met someone from your company at a trade show")]
+    [InlineData("glad I didn't have to talk to anyone")]
+    [InlineData("how long until someone reviews my application")]
+    [InlineData("find an agent near me")]
+    [InlineData("where is the nearest agent to withdraw cash")]
+    [InlineData("I had a chat with someone from billing last week")]
+    [InlineData("can I give my ticket to someone else")]
+    [InlineData("I need to send this to someone by Friday")]
+    [InlineData("I never asked for a callback")]
+    [InlineData("I'd rather not speak on the phone")]
+    [InlineData("not necessary to involve a manager")]
     public void Nobody_is_asked_for(string text)
     {
         SignalSet signals = Said.First(text);

@@ -23,6 +23,11 @@ public sealed class EnglishRequestTests
     [InlineData("speak to an operator")]
     [InlineData("I need a human being, not this")]
     [InlineData("hand me over to a colleague please")]
+    [InlineData("could you connect me with one of your colleagues")]
+    [InlineData("I need to be connected with a support agent")]
+    [InlineData("please reconnect me to the representative")]
+    [InlineData("assign me to a human")]
+    [InlineData("get a specialist to check my line please")]
     public void In_a_sentence(string text) => AssertAsks(text);
 
     [Theory]
@@ -52,6 +57,21 @@ public sealed class EnglishRequestTests
     [InlineData("how long until a person answers")]
     [InlineData("please ask your colleague to take over")]
     [InlineData("could your team please review my case manually")]
+    [InlineData("how hard is it to get a real person")]
+    [InlineData("do you have real people")]
+    [InlineData("only a human can help me")]
+    [InlineData("it would be easier to explain this to a person")]
+    [InlineData("where's the agent")]
+    [InlineData("is there a phone line with real people")]
+    [InlineData("let me discuss this with your supervisor")]
+    [InlineData("I'd like to schedule a callback with an agent")]
+    [InlineData("can someone else take over this chat")]
+    [InlineData("when will an agent be available")]
+    [InlineData("please loop in a supervisor")]
+    [InlineData("what do I press for an operator")]
+    [InlineData("put your supervisor on")]
+    [InlineData("if you are a bot please transfer me")]
+    [InlineData("do any humans work here")]
     public void In_a_roundabout_way(string text) => AssertAsks(text);
 
     [Theory]
@@ -66,6 +86,9 @@ public sealed class EnglishRequestTests
     [InlineData("real person pls")]
     [InlineData("speak to agent")]
     [InlineData("customer service agent")]
+    [InlineData("skip to agent")]
+    [InlineData("begin live chat")]
+    [InlineData("please call me on 5550134")]
     public void In_a_keyword(string text) => AssertAsks(text);
 
     [Theory]
@@ -94,6 +117,8 @@ public sealed class EnglishRequestTests
     [InlineData("bots can't help with this")]
     [InlineData("I can't do this with a bot")]
     [InlineData("I refuse to continue with a machine")]
+    [InlineData("I don't think a bot can help me")]
+    [InlineData("I can't talk to this bot anymore")]
     public void By_refusing_the_bot(string text)
     {
         SignalSet signals = Said.Later(text);

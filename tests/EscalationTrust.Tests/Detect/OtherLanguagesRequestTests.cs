@@ -22,6 +22,11 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("el gerente de la tienda cambió", false)]
     [InlineData("¿cómo contacto con el vendedor?", false)]
     [InlineData("¿cuánto cuestan las llamadas?", false)]
+    [InlineData("¿me pueden llamar por teléfono?", true)]
+    [InlineData("¿cómo hablo con una persona?", true)]
+    [InlineData("quiero ser atendido por una persona", true)]
+    [InlineData("que alguien se comunique conmigo", true)]
+    [InlineData("no hace falta que me llamen", false)]
     public void Spanish(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -43,6 +48,13 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("la machine à café fuit", false)]
     [InlineData("je voudrais une table pour quatre personnes", false)]
     [InlineData("je veux devenir conseiller chez vous", false)]
+    [InlineData("peut-on avoir un vrai conseiller ?", true)]
+    [InlineData("transférez-moi", true)]
+    [InlineData("impossible d'avoir quelqu'un au bout du fil", true)]
+    [InlineData("mettez-moi quelqu'un", true)]
+    [InlineData("faites intervenir un humain", true)]
+    [InlineData("transférez mon dossier à un conseiller", true)]
+    [InlineData("pas besoin qu'on me rappelle", false)]
     public void French(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -64,6 +76,14 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("Kann ich den Vertrag auf eine andere Person übertragen?", false)]
     [InlineData("Wie kann ich jemandem Geld schicken?", false)]
     [InlineData("Reicht ein Berater-Zugang aus?", false)]
+    [InlineData("ist da ein Mensch", true)]
+    [InlineData("geben Sie mir Ihren Chef", true)]
+    [InlineData("leiten Sie mich weiter", true)]
+    [InlineData("kann ein Mensch das übernehmen", true)]
+    [InlineData("könnte ich mit einem Kollegen von Ihnen sprechen", true)]
+    [InlineData("ich wünsche ein Gespräch mit einem Berater", true)]
+    [InlineData("haben Sie auch echte Mitarbeiter", true)]
+    [InlineData("rufen Sie mich bitte nicht an", false)]
     public void German(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -85,6 +105,11 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("il robot aspirapolvere è bloccato", false)]
     [InlineData("la seconda riga", false)]
     [InlineData("vorrei diventare consulente", false)]
+    [InlineData("ho bisogno dell'aiuto di una persona", true)]
+    [InlineData("vorrei che qualcuno mi chiamasse", true)]
+    [InlineData("posso essere ricontattato da un operatore", true)]
+    [InlineData("trasferisci la chat a un operatore", true)]
+    [InlineData("voglio il responsabile", true)]
     public void Italian(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -106,6 +131,11 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("o robô aspirador travou", false)]
     [InlineData("como contato o entregador", false)]
     [InlineData("quero ser consultora", false)]
+    [InlineData("pessoa de verdade", true)]
+    [InlineData("gostaria de ser contactado por uma pessoa", true)]
+    [InlineData("como falo com uma pessoa", true)]
+    [InlineData("preciso da ajuda de uma pessoa", true)]
+    [InlineData("quero um contato humano", true)]
     public void Portuguese(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -127,6 +157,14 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("hoe verbind ik mijn koptelefoon", false)]
     [InlineData("de tweede regel", false)]
     [InlineData("passwordmanager werkt niet", false)]
+    [InlineData("is er een echt mens", true)]
+    [InlineData("bel mij", true)]
+    [InlineData("hoe krijg ik een medewerker te spreken", true)]
+    [InlineData("kan een collega hiernaar kijken", true)]
+    [InlineData("klantenservice medewerker graag", true)]
+    [InlineData("zou ik met iemand mogen spreken", true)]
+    [InlineData("kan ik gebeld worden", true)]
+    [InlineData("je hoeft me niet te bellen", false)]
     public void Dutch(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -148,6 +186,9 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("ekspres do kawy cieknie", false)]
     [InlineData("druga linia", false)]
     [InlineData("potrzebuję pokoju dla jednej osoby", false)]
+    [InlineData("czy jest dostępny konsultant", true)]
+    [InlineData("czy mogę prosić o telefon", true)]
+    [InlineData("nie trzeba do mnie dzwonić", false)]
     public void Polish(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -169,6 +210,12 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("kahve makinesi su kaçırıyor", false)]
     [InlineData("iki kişi", false)]
     [InlineData("temsilci olmak istiyorum", false)]
+    [InlineData("yöneticinizle görüşmek istiyorum", true)]
+    [InlineData("temsilciye nasıl ulaşırım", true)]
+    [InlineData("bir insana ihtiyacım var", true)]
+    [InlineData("gerçek bir kişiden yardım istiyorum", true)]
+    [InlineData("bir çalışanınızla konuşmak istiyorum", true)]
+    [InlineData("temsilci bana yardım etti", false)]
     public void Turkish(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -190,6 +237,11 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("イヤホンの接続方法", false)]
     [InlineData("電話が切れました", false)]
     [InlineData("個人で契約できますか", false)]
+    [InlineData("有人チャットにしてください", true)]
+    [InlineData("エスカレーションしてください", true)]
+    [InlineData("お客様センターの方と話したい", true)]
+    [InlineData("人が対応してくれませんか", true)]
+    [InlineData("オペレーターに接続", true)]
     public void Japanese(string text, bool asks) => AssertAsks(text, asks);
 
     [Theory]
@@ -211,6 +263,7 @@ public sealed class OtherLanguagesRequestTests
     [InlineData("怎么连接耳机", false)]
     [InlineData("四人桌", false)]
     [InlineData("支持几个人一起用", false)]
+    [InlineData("昨天已经跟客服聊过了", false)]
     public void Chinese(string text, bool asks) => AssertAsks(text, asks);
 
     private static void AssertAsks(string text, bool asks)

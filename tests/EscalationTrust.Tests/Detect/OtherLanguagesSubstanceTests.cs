@@ -19,6 +19,8 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("me muero de ganas de probarlo", Signal.Safety, false)]
     [InlineData("¿puede repetir?", Signal.CustomerSaysRepeated, false)]
     [InlineData("¿cómo cancelo mi suscripción?", Signal.RefundOrCancellation, false)]
+    [InlineData("los voy a llevar a juicio", Signal.Legal, true)]
+    [InlineData("este cargo es incorrecto", Signal.BillingDispute, true)]
     public void Spanish(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -37,6 +39,7 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("pouvez-vous me redire comment faire", Signal.CustomerSaysRepeated, false)]
     [InlineData("est-ce que j'ai déjà payé", Signal.CustomerSaysRepeated, false)]
     [InlineData("comment résilier mon abonnement", Signal.RefundOrCancellation, false)]
+    [InlineData("vous êtes des idiots", Signal.Abuse, true)]
     public void French(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -55,6 +58,10 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("Ich habe meine Buchung nicht erhalten", Signal.Security, false)]
     [InlineData("Kann ich das noch mal bestellen?", Signal.CustomerSaysRepeated, false)]
     [InlineData("Wie kann ich kündigen?", Signal.RefundOrCancellation, false)]
+    [InlineData("das ist gegen das Gesetz", Signal.Legal, true)]
+    [InlineData("das Ladegerät hat gebrannt", Signal.Safety, true)]
+    [InlineData("im ganzen Ort kein Internet", Signal.Outage, true)]
+    [InlineData("das poste ich auf Social Media", Signal.ExecutiveEscalation, true)]
     public void German(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -73,6 +80,9 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("muoio dalla voglia di provarlo", Signal.Safety, false)]
     [InlineData("ho già pagato?", Signal.CustomerSaysRepeated, false)]
     [InlineData("come disdico l'abbonamento", Signal.RefundOrCancellation, false)]
+    [InlineData("mi rivolgo all'associazione consumatori", Signal.Legal, true)]
+    [InlineData("il servizio non funziona per nessuno", Signal.Outage, true)]
+    [InlineData("rivoglio i miei soldi", Signal.RefundOrCancellation, true)]
     public void Italian(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -91,6 +101,7 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("não fiz o pagamento ainda", Signal.Security, false)]
     [InlineData("já fiz o pagamento, quando chega?", Signal.CustomerSaysRepeated, false)]
     [InlineData("como cancelo minha assinatura", Signal.RefundOrCancellation, false)]
+    [InlineData("o bairro todo sem internet", Signal.Outage, true)]
     public void Portuguese(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -127,6 +138,8 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("nie zrobiłem jeszcze przelewu", Signal.Security, false)]
     [InlineData("czy już zapłaciłem", Signal.CustomerSaysRepeated, false)]
     [InlineData("jak anulować subskrypcję", Signal.RefundOrCancellation, false)]
+    [InlineData("jesteście idiotami", Signal.Abuse, true)]
+    [InlineData("to jakiś żart", Signal.Frustration, true)]
     public void Polish(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -145,6 +158,8 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("ödemeyi henüz yapmadım", Signal.Security, false)]
     [InlineData("ödeme yaptım mı", Signal.CustomerSaysRepeated, false)]
     [InlineData("aboneliğimi nasıl iptal ederim", Signal.RefundOrCancellation, false)]
+    [InlineData("rakibinize geçiyorum", Signal.ChurnThreat, true)]
+    [InlineData("aptalsınız", Signal.Abuse, true)]
     public void Turkish(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]
@@ -181,6 +196,9 @@ public sealed class OtherLanguagesSubstanceTests
     [InlineData("笑死我了", Signal.Safety, false)]
     [InlineData("麻烦再说一次", Signal.CustomerSaysRepeated, false)]
     [InlineData("怎么取消订阅", Signal.RefundOrCancellation, false)]
+    [InlineData("把钱还给我", Signal.RefundOrCancellation, true)]
+    [InlineData("我要注销账户", Signal.ChurnThreat, false)]
+    [InlineData("手机死机了打不开", Signal.Outage, false)]
     public void Chinese(string text, Signal signal, bool shown) => AssertShown(text, signal, shown);
 
     [Theory]

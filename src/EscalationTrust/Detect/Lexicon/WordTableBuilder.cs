@@ -19,7 +19,8 @@ internal static class WordTableBuilder
                 return table;
             }
 
-            places += places / 4;
+            // A little at a time: a table is as large as a third of all others together.
+            places += places / 64;
         }
     }
 
