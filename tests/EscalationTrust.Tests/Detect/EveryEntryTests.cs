@@ -24,6 +24,17 @@ public sealed class EveryEntryTests
     [Fact]
     public void Every_language_has_words_for_drafts() => Assert.Equal(LexiconLoader.BuiltInLanguages, DraftLexicon.Languages);
 
+    [Fact]
+    public void No_entry_is_wider_than_what_is_read_again_behind_a_cut()
+    {
+        LexiconEntry[] entries = [.. LexiconLoader.BuiltInLanguages.SelectMany(LexiconLoader.BuiltIn).SelectMany(pack => pack.Entries)];
+        Assert.True(entries.Length > 3_000, $"Only {entries.Length} entries.");
+        Assert.DoesNotContain(entries, entry => entry.Elements.Sum(Width) > MessageReader.Overlap);
+
+        static int Width(LexiconElement element) =>
+            element.IsGap ? element.Gap : element.Alternatives.Rows.Select(row => row.Length).Append(1).Max();
+    }
+
     private static void AssertAlive(LexiconPack pack)
     {
         var reader = new MessageReader(LexiconCompiler.Compile([pack]), null);

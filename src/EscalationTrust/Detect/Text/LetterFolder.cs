@@ -6,12 +6,13 @@ internal static class LetterFolder
     /// <summary>Not part of a word.</summary>
     public const byte Separator = 0;
 
-    /// <summary>Part of a word, but without weight: a combining mark, a soft hyphen, a joiner.</summary>
+    /// <summary>Part of a word, but without weight: a combining mark, a soft hyphen, a joiner, a mark of direction.</summary>
     public const byte Ignorable = 1;
 
     /// <summary>A word of its own: a character of a script without spaces.</summary>
     public const byte WordOfItsOwn = 2;
 
+    /// <summary>Of whatever shape: accents that stand alone are typed for it.</summary>
     public const byte Apostrophe = (byte)'\'';
 
     public static byte Fold(char c)
@@ -24,13 +25,14 @@ internal static class LetterFolder
         return c switch
         {
             '\u00AD' => Ignorable,
+            '\u00B4' => Apostrophe,
             < '\u00C0' => c is '\u00AA' or '\u00B5' or '\u00BA' ? NonLatin(c) : Separator,
             < '\u0250' => FoldLatin(LetterTables.LatinExtended[c - 0xC0], c),
             >= '\u0300' and < '\u0370' => Ignorable,
             >= '\u0370' and < '\u0500' => FoldGreekOrCyrillic(LetterTables.GreekAndCyrillic[c - 0x370]),
             >= '\u1E00' and < '\u1F00' => FoldLatin(LetterTables.LatinAdditional[c - 0x1E00], c),
             '\u02BC' or '\u2018' or '\u2019' or '\uFF07' => Apostrophe,
-            '\u200B' or '\u200C' or '\u200D' or '\u2060' or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') => Ignorable,
+            '\u200B' or '\u200C' or '\u200D' or '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or '\u2060' or (>= '\u2066' and <= '\u2069') or '\uFEFF' or (>= '\uFE00' and <= '\uFE0F') => Ignorable,
             >= '\uFF01' and <= '\uFF5E' => FoldAscii((char)(c - 0xFEE0)),
             _ => IsWordOfItsOwn(c) ? WordOfItsOwn : FoldOther(c),
         };
@@ -40,7 +42,7 @@ internal static class LetterFolder
     {
         >= 'a' and <= 'z' or >= '0' and <= '9' => (byte)c,
         >= 'A' and <= 'Z' => (byte)(c | 0x20),
-        '\'' => Apostrophe,
+        '\'' or '`' => Apostrophe,
         _ => Separator,
     };
 

@@ -6,8 +6,8 @@ namespace EscalationTrust;
 /// <remarks>Immutable and thread-safe. Reads <see cref="TextChunk.Capacity"/> characters at a time, on the stack.</remarks>
 internal sealed class MessageReader
 {
-    /// <summary>Words of a chunk that the next one reads again, so that a pattern across the cut is seen. Longer than any sensible pattern.</summary>
-    private const int Overlap = 24;
+    /// <summary>Words of a chunk that the next one reads again, so that a pattern across the cut is seen. Longer than any pattern of the built-in packs.</summary>
+    internal const int Overlap = 32;
 
     private readonly CueLexicon _lexicon;
     private readonly int _cap;

@@ -14,9 +14,9 @@ internal static class TextFolder
     private static ReadOnlySpan<byte> AsciiLetters =>
     [
         0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-        0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
+        0, 0, 0, 0, 0, 0, 0, 39, 0, 0, 0, 0, 0, 0, 0, 0, 48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 0, 0, 0, 0, 0, 0,
         0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
-        0, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
+        39, 97, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108, 109, 110, 111, 112, 113, 114, 115, 116, 117, 118, 119, 120, 121, 122, 0, 0, 0, 0, 0,
     ];
 
     /// <summary>Folds a stretch of at most <see cref="TextChunk.Capacity"/> characters and finds its words.</summary>
@@ -94,14 +94,15 @@ internal static class TextFolder
         }
 
         Vector512<byte> capital = Vector512.LessThan(v - Vector512.Create((byte)'A'), Vector512.Create((byte)26));
-        Vector512<byte> lower = v | (capital & Vector512.Create((byte)0x20));
+        Vector512<byte> grave = Vector512.Equals(v, Vector512.Create((byte)'`'));
+        Vector512<byte> lower = (v | (capital & Vector512.Create((byte)0x20))) ^ (grave & Vector512.Create((byte)('`' ^ '\'')));
         lower.StoreUnsafe(ref folded);
         Vector512<byte> letter = Vector512.LessThan(lower - Vector512.Create((byte)'a'), Vector512.Create((byte)26));
         Vector512<byte> digit = Vector512.LessThan(v - Vector512.Create((byte)'0'), Vector512.Create((byte)10));
         masks.WriteTwo(
             block,
             (letter | digit).ExtractMostSignificantBits(),
-            Vector512.Equals(v, Vector512.Create((byte)'\'')).ExtractMostSignificantBits(),
+            Vector512.Equals(lower, Vector512.Create((byte)'\'')).ExtractMostSignificantBits(),
             capital.ExtractMostSignificantBits());
         return true;
     }
@@ -125,7 +126,7 @@ internal static class TextFolder
 
     private static bool IsAscii(Vector256<ushort> v) => (v & Vector256.Create((ushort)0xFF80)) == Vector256<ushort>.Zero;
 
-    /// <summary>Typographic quotes become an apostrophe, other general punctuation a space, an ellipsis a full stop; joiners keep their code for the scalar path.</summary>
+    /// <summary>Typographic quotes and a lone acute accent become an apostrophe, other general punctuation a space, an ellipsis a full stop; joiners keep their code for the scalar path.</summary>
     [MethodImpl(MethodImplOptions.NoInlining | MethodImplOptions.AggressiveOptimization)]
     private static bool PlainPunctuation(ref Vector256<ushort> low, ref Vector256<ushort> high)
     {
@@ -136,7 +137,8 @@ internal static class TextFolder
         static Vector256<ushort> Plain(Vector256<ushort> v)
         {
             Vector256<ushort> quote = Vector256.Equals(v, Vector256.Create((ushort)'\u2018'))
-                | Vector256.Equals(v, Vector256.Create((ushort)'\u2019'));
+                | Vector256.Equals(v, Vector256.Create((ushort)'\u2019'))
+                | Vector256.Equals(v, Vector256.Create((ushort)'\u00B4'));
             Vector256<ushort> general = Vector256.Equals(v & Vector256.Create((ushort)0xFFF0), Vector256.Create((ushort)0x2010))
                 | Vector256.Equals(v & Vector256.Create((ushort)0xFFF8), Vector256.Create((ushort)0x2020));
             Vector256<ushort> plain = Vector256.ConditionalSelect(general, Vector256.Create((ushort)' '), v)
@@ -149,7 +151,8 @@ internal static class TextFolder
     private static void FoldAscii(Vector256<byte> v, ref byte folded, int block, ref MaskWriter masks)
     {
         Vector256<byte> capital = Vector256.LessThan(v - Vector256.Create((byte)'A'), Vector256.Create((byte)26));
-        Vector256<byte> lower = v | (capital & Vector256.Create((byte)0x20));
+        Vector256<byte> grave = Vector256.Equals(v, Vector256.Create((byte)'`'));
+        Vector256<byte> lower = (v | (capital & Vector256.Create((byte)0x20))) ^ (grave & Vector256.Create((byte)('`' ^ '\'')));
         lower.StoreUnsafe(ref folded);
 
         Vector256<byte> letter = Vector256.LessThan(lower - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
@@ -161,7 +164,7 @@ internal static class TextFolder
         masks.Write(
             block,
             (letter | digit).ExtractMostSignificantBits(),
-            Vector256.Equals(v, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
+            Vector256.Equals(lower, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
             capital.ExtractMostSignificantBits());
         if ((mark | bracket) != Vector256<byte>.Zero)
         {
@@ -194,7 +197,7 @@ internal static class TextFolder
                 letters |= bit;
                 masks.Shape.Irregular = true;
             }
-            else if (f == LetterFolder.Apostrophe || c == '\'')
+            else if (f == LetterFolder.Apostrophe)
             {
                 apostrophes |= bit;
             }
