@@ -100,7 +100,7 @@ internal sealed class TurnDetector
             conversation.Flags |= StateFlags.DeskAsked;
         }
 
-        bool personOffered = PersonOffer.IsAsked(turn.PreviousReply, in reply);
+        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.OfferEnd);
         words = personOffered && customer.Agreement ? words.With(Signal.HumanRequested) : words;
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {
@@ -108,7 +108,7 @@ internal sealed class TurnDetector
         }
 
         // A short "no, thanks" to an offer or a goodbye rejects no answer.
-        if (conversation.EpisodeTurnCount <= 1 || reply.Closing || (personOffered && customer.Words <= ShortAnswer))
+        if (conversation.EpisodeTurnCount <= 1 || Closes(turn.PreviousReply, in reply) || (personOffered && customer.Words <= ShortAnswer))
         {
             words = words.Except(AnswerSignals);
         }
@@ -117,6 +117,10 @@ internal sealed class TurnDetector
         words = Shouting.In(in customer) ? words.With(Signal.Shouting) : words;
         return customer.Truncated ? words.With(Signal.TextTruncated) : words;
     }
+
+    // Not "Thank you for writing to us. Did that help?": what the customer answers is the question.
+    private static bool Closes(string? text, in MessageReading reply) =>
+        reply.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.ClosingEnd) || LastQuestion.Holds(text, reply.ClosingEnd));
 
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {

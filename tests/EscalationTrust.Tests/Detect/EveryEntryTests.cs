@@ -48,7 +48,7 @@ public sealed class EveryEntryTests
                 MessageReading reading = reader.Explain(text, pack.Entries[entry].Bot, hits);
                 bool found = pack.Entries[entry].Target switch
                 {
-                    CueTarget.Closing => reading.Closing,
+                    CueTarget.Closing => reading.ClosingEnd != 0,
                     CueTarget.Desk => reading.Desk,
                     CueTarget.Agreement => reading.Agreement,
                     CueTarget.PersonOffered => reading.OfferEnd != 0,

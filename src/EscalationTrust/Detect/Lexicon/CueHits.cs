@@ -25,7 +25,7 @@ internal struct CueHits
         _raised = 0;
         _beyondRoom = 0;
         Count = 0;
-        Closing = false;
+        ClosingEnd = 0;
         Desk = false;
         Agreement = false;
         OfferEnd = 0;
@@ -33,8 +33,8 @@ internal struct CueHits
 
     public int Count { get; private set; }
 
-    /// <summary>True when the bot's reply closes the matter.</summary>
-    public bool Closing { get; private set; }
+    /// <summary>Where the last words end with which the bot closes the matter; 0 without any.</summary>
+    public int ClosingEnd { get; private set; }
 
     /// <summary>True when the customer looks for the desk.</summary>
     public bool Desk { get; private set; }
@@ -58,10 +58,9 @@ internal struct CueHits
         bool guard = kind >= CueKinds.CustomerGuard;
         return target switch
         {
-            CueTarget.Closing => !guard && !Closing,
             CueTarget.Desk => !guard && !Desk,
             CueTarget.Agreement => !guard && !Agreement,
-            CueTarget.PersonOffered => !guard,
+            CueTarget.Closing or CueTarget.PersonOffered => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
     }
@@ -96,7 +95,7 @@ internal struct CueHits
 
     private void AddCue(byte target, int end)
     {
-        Closing |= target == CueTarget.Closing;
+        ClosingEnd = target == CueTarget.Closing ? Math.Max(ClosingEnd, end) : ClosingEnd;
         Desk |= target == CueTarget.Desk;
         Agreement |= target == CueTarget.Agreement;
         OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;

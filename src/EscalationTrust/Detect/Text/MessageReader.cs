@@ -70,7 +70,7 @@ internal sealed class MessageReader
         }
 
         reading.Signals = hits.Raised();
-        reading.Closing = hits.Closing;
+        reading.ClosingEnd = hits.ClosingEnd;
         reading.Desk = hits.Desk;
         reading.Agreement = hits.Agreement;
         reading.OfferEnd = hits.OfferEnd;

@@ -13,8 +13,8 @@ internal struct MessageReading
     /// <summary>Words in the text.</summary>
     public int Words;
 
-    /// <summary>True when the bot's reply closes the matter.</summary>
-    public bool Closing;
+    /// <summary>Where the last words end with which the bot closes the matter; 0 without any.</summary>
+    public int ClosingEnd;
 
     /// <summary>True when the customer looks for the desk.</summary>
     public bool Desk;
