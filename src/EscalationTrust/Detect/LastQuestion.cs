@@ -3,6 +3,8 @@ namespace EscalationTrust;
 /// <summary>Tells what the last question of a bot's reply is about: a "yes" or "no" answers that one.</summary>
 internal static class LastQuestion
 {
+    private const string Ends = ".!?。！？";
+
     /// <summary>True when the last question of a reply is the one in which a cue ends.</summary>
     /// <param name="reply">The reply.</param>
     /// <param name="cueEnd">Where the cue ends; 0 without one.</param>
@@ -14,8 +16,24 @@ internal static class LastQuestion
         }
 
         ReadOnlySpan<char> rest = reply.AsSpan(cueEnd);
-        int end = rest.IndexOfAny(".!?。！？");
+        int end = rest.IndexOfAny(Ends);
         return end >= 0 && rest[end] is '?' or '？' && !IsFollowed(reply, cueEnd + end + 1);
+    }
+
+    /// <summary>True when the last question of a reply asks whether to do what the sentence before it says: "I can do X. Would you like that?"</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="cueEnd">Where the cue ends that says it; 0 without one.</param>
+    /// <param name="askEnd">Where the cue ends that asks; 0 without one.</param>
+    public static bool AsksAbout(string? reply, int cueEnd, int askEnd)
+    {
+        if (cueEnd == 0 || askEnd <= cueEnd || !Holds(reply, askEnd))
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> between = reply.AsSpan(cueEnd, askEnd - cueEnd);
+        int end = between.IndexOfAny(Ends);
+        return end >= 0 && between[(end + 1)..].IndexOfAny(Ends) < 0;
     }
 
     /// <summary>True when a question stands behind a place of a reply.</summary>

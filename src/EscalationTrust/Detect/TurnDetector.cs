@@ -100,7 +100,8 @@ internal sealed class TurnDetector
             conversation.Flags |= StateFlags.DeskAsked;
         }
 
-        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.OfferEnd);
+        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.OfferEnd)
+            || LastQuestion.AsksAbout(turn.PreviousReply, reply.OfferEnd, reply.AskEnd);
         words = personOffered && customer.Agreement ? words.With(Signal.HumanRequested) : words;
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {

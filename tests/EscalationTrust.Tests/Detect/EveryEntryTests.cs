@@ -52,6 +52,7 @@ public sealed class EveryEntryTests
                     CueTarget.Desk => reading.Desk,
                     CueTarget.Agreement => reading.Agreement,
                     CueTarget.PersonOffered => reading.OfferEnd != 0,
+                    CueTarget.AsksBack => reading.AskEnd != 0,
                     _ => hits.Exists(hit => hit.Entry == entry),
                 };
                 if (!found)

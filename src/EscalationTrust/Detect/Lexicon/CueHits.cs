@@ -29,6 +29,7 @@ internal struct CueHits
         Desk = false;
         Agreement = false;
         OfferEnd = 0;
+        AskEnd = 0;
     }
 
     public int Count { get; private set; }
@@ -45,6 +46,9 @@ internal struct CueHits
     /// <summary>Where the last offer of a person ends in the text; 0 without one.</summary>
     public int OfferEnd { get; private set; }
 
+    /// <summary>Where the last question ends that asks whether to do what was just said; 0 without one.</summary>
+    public int AskEnd { get; private set; }
+
     public readonly CueHit this[int index] => _hits[index];
 
     /// <summary>True when one more hit of a target could change something: for a guard, when there is something to guard.</summary>
@@ -60,7 +64,7 @@ internal struct CueHits
         {
             CueTarget.Desk => !guard && !Desk,
             CueTarget.Agreement => !guard && !Agreement,
-            CueTarget.Closing or CueTarget.PersonOffered => !guard,
+            CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
     }
@@ -99,6 +103,7 @@ internal struct CueHits
         Desk |= target == CueTarget.Desk;
         Agreement |= target == CueTarget.Agreement;
         OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
+        AskEnd = target == CueTarget.AsksBack ? Math.Max(AskEnd, end) : AskEnd;
     }
 
     /// <summary>The signals that remain after the guards have done their work.</summary>

@@ -15,6 +15,9 @@ internal static class CueTarget
     /// <summary>The customer's message says yes and nothing else.</summary>
     public const byte Agreement = 67;
 
+    /// <summary>The bot's reply asks whether to do what it has just said: "Would you like that?"</summary>
+    public const byte AsksBack = 68;
+
     public static bool TryParse(string name, out byte target)
     {
         switch (name)
@@ -27,6 +30,9 @@ internal static class CueTarget
                 return true;
             case "person-offered":
                 target = PersonOffered;
+                return true;
+            case "asks-back":
+                target = AsksBack;
                 return true;
             case "agreement":
                 target = Agreement;

@@ -74,6 +74,7 @@ internal sealed class MessageReader
         reading.Desk = hits.Desk;
         reading.Agreement = hits.Agreement;
         reading.OfferEnd = hits.OfferEnd;
+        reading.AskEnd = hits.AskEnd;
         sum.WriteTo(ref reading.Signature, reading.Words, reading.Shape.Questions != 0);
     }
 

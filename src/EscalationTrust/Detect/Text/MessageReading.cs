@@ -25,6 +25,9 @@ internal struct MessageReading
     /// <summary>Where the last offer of a person ends in the bot's reply; 0 without one.</summary>
     public int OfferEnd;
 
+    /// <summary>Where the last question of the bot's reply ends that asks whether to do what was just said; 0 without one.</summary>
+    public int AskEnd;
+
     /// <summary>True when the text was longer than the cap.</summary>
     public bool Truncated;
 }

@@ -35,7 +35,7 @@ internal static class SentenceEnd
     public static bool IsClear(ref TextChunk chunk, int word)
     {
         int behind = chunk.EndOf(word - 1);
-        bool bareStop = chunk.Folded[behind] == (byte)'.' && chunk.StartOf(word) == behind + 1;
+        bool bareStop = chunk.Folded[behind] == (byte)'.' && chunk.StartOf(word) == behind + 1 && chunk.Folded[behind + 1] != LetterFolder.WordOfItsOwn;
         return !bareStop && Before(ref chunk, word);
     }
 }

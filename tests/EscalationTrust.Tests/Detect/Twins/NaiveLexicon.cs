@@ -77,7 +77,7 @@ internal sealed class NaiveLexicon
         }
 
         string between = text[words[at - 1].End..words[at].Start];
-        return edge == CueEdge.Sentence && !(between is [var only] && ".…。！？；".Contains(only)) && NaiveText.HoldsSentenceEnd(between);
+        return edge == CueEdge.Sentence && !(between is [var only] && ".…。！？；".Contains(only) && words[at].Letters[0] != NaiveWord.Own) && NaiveText.HoldsSentenceEnd(between);
     }
 
     /// <summary>Every word number at which the elements from <paramref name="element"/> on can end.</summary>
