@@ -7,7 +7,7 @@ namespace EscalationTrust;
 /// </remarks>
 public enum Signal
 {
-    /// <summary>The customer asks for a person, in words or by a button the host reports.</summary>
+    /// <summary>The customer asks for a person: in words, by a yes to the bot's offer of one, or by a button the host reports.</summary>
     HumanRequested = 0,
 
     /// <summary>The customer refuses to go on with the bot. Counts as asking for a person.</summary>
