@@ -3,6 +3,9 @@ namespace EscalationTrust;
 /// <summary>The family and the stored name of each signal.</summary>
 internal static class SignalCatalog
 {
+    /// <summary>What asks for a person, which nothing may gate.</summary>
+    public static SignalSet Access => SignalSet.FromBits(1UL << (int)Signal.HumanRequested | 1UL << (int)Signal.BotRefused);
+
     public const int Count = 64;
 
     public const int FirstHostSlot = 48;

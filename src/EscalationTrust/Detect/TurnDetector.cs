@@ -93,16 +93,16 @@ internal sealed class TurnDetector
     private static SignalSet CustomerWords(in Turn turn, in MessageReading customer, in MessageReading reply, ref ConversationState conversation)
     {
         SignalSet words = customer.Signals;
-        if (customer.Desk)
+        if (customer.Marks.Desk)
         {
             // Asked for once, the desk's number will do and a person is offered; asked for again, a person is meant.
             words = (conversation.Flags & StateFlags.DeskAsked) != 0 ? words.With(Signal.HumanRequested) : words;
             conversation.Flags |= StateFlags.DeskAsked;
         }
 
-        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.OfferEnd)
-            || LastQuestion.AsksAbout(turn.PreviousReply, reply.OfferEnd, reply.AskEnd);
-        words = personOffered && customer.Agreement ? words.With(Signal.HumanRequested) : words;
+        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
+            || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
+        words = personOffered && customer.Marks.Agreement ? words.With(Signal.HumanRequested) : words;
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {
             words = words.With(Signal.AnswerRejected);
@@ -121,7 +121,7 @@ internal sealed class TurnDetector
 
     // Not "Thank you for writing to us. Did that help?": what the customer answers is the question.
     private static bool Closes(string? text, in MessageReading reply) =>
-        reply.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.ClosingEnd) || LastQuestion.Holds(text, reply.ClosingEnd));
+        reply.Marks.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.Marks.ClosingEnd) || LastQuestion.Holds(text, reply.Marks.ClosingEnd));
 
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {

@@ -76,7 +76,7 @@ public sealed class FailToHumanPolicy : DelegatingEscalationPolicy
     {
         long now = StateClock.Advance(ref conversation, turn.At);
         CustodyClocks.NeedBegan(ref conversation, now);
-        if (!owned && (turn.Signals.Contains(Signal.HumanRequested) || turn.Signals.Contains(Signal.BotRefused)))
+        if (!owned && turn.Signals.Overlaps(SignalCatalog.Access))
         {
             CustodyClocks.PersonRequested(ref conversation, now);
         }

@@ -73,7 +73,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
                 return new(LadderStage.Waiting, EscalationReason.Waiting);
         }
 
-        if (signals.Contains(Signal.HumanRequested) || signals.Contains(Signal.BotRefused))
+        if (signals.Overlaps(SignalCatalog.Access))
         {
             return new(LadderStage.Escalate, EscalationReason.HumanRequested);
         }
@@ -145,7 +145,7 @@ public sealed class LadderEscalationPolicy : IEscalationPolicy
             CustodyClocks.NeedBegan(ref conversation, now);
         }
 
-        if (verdict.Stage != LadderStage.HumanOwned && (signals.Contains(Signal.HumanRequested) || signals.Contains(Signal.BotRefused)))
+        if (verdict.Stage != LadderStage.HumanOwned && signals.Overlaps(SignalCatalog.Access))
         {
             CustodyClocks.PersonRequested(ref conversation, now);
         }

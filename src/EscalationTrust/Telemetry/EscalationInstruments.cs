@@ -12,8 +12,6 @@ internal sealed class EscalationInstruments
         HistogramBucketBoundaries = [0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.55, 0.6, 0.65, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95],
     };
 
-    private static readonly SignalSet Access = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
-
     private readonly Counter<long> _turns;
     private readonly Counter<long> _handoffs;
     private readonly Counter<long> _humanRequests;
@@ -52,7 +50,7 @@ internal sealed class EscalationInstruments
             _handoffs.Add(1, reason, kind);
         }
 
-        if (decision.Signals.Overlaps(Access))
+        if (decision.Signals.Overlaps(SignalCatalog.Access))
         {
             _humanRequests.Add(1, stage, kind);
         }

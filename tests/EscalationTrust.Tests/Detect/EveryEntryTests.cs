@@ -48,11 +48,11 @@ public sealed class EveryEntryTests
                 MessageReading reading = reader.Explain(text, pack.Entries[entry].Bot, hits);
                 bool found = pack.Entries[entry].Target switch
                 {
-                    CueTarget.Closing => reading.ClosingEnd != 0,
-                    CueTarget.Desk => reading.Desk,
-                    CueTarget.Agreement => reading.Agreement,
-                    CueTarget.PersonOffered => reading.OfferEnd != 0,
-                    CueTarget.AsksBack => reading.AskEnd != 0,
+                    CueTarget.Closing => reading.Marks.ClosingEnd != 0,
+                    CueTarget.Desk => reading.Marks.Desk,
+                    CueTarget.Agreement => reading.Marks.Agreement,
+                    CueTarget.PersonOffered => reading.Marks.OfferEnd != 0,
+                    CueTarget.AsksBack => reading.Marks.AskEnd != 0,
                     _ => hits.Exists(hit => hit.Entry == entry),
                 };
                 if (!found)

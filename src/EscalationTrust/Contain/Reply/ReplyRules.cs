@@ -7,8 +7,6 @@ internal static class ReplyRules
     private static readonly SignalSet OpenSigns = SignalSet.Of(
         Signal.HumanRequested, Signal.BotRefused, Signal.CustomerRestates, Signal.CustomerSaysRepeated, Signal.DoomLoop, Signal.AnswerRejected);
 
-    private static readonly SignalSet Requests = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
-
     /// <summary>The stage a draft is judged by. Custody is the truth where it has moved on since the last decision; anything undefined is waited out.</summary>
     public static LadderStage StageOf(in ConversationState conversation) => conversation.Custody switch
     {
@@ -36,7 +34,7 @@ internal static class ReplyRules
 
     /// <summary>True when a person was asked for in this episode, by the customer or by the policy.</summary>
     public static bool PersonRequested(in ConversationState conversation) =>
-        conversation.HandoffOpened || conversation.EpisodeSignals.Overlaps(Requests);
+        conversation.HandoffOpened || conversation.EpisodeSignals.Overlaps(SignalCatalog.Access);
 
     private static ReplyViolations Acts(PermittedActs beyond)
     {

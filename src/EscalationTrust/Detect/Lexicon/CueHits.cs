@@ -25,29 +25,12 @@ internal struct CueHits
         _raised = 0;
         _beyondRoom = 0;
         Count = 0;
-        ClosingEnd = 0;
-        Desk = false;
-        Agreement = false;
-        OfferEnd = 0;
-        AskEnd = 0;
+        Marks = default;
     }
 
     public int Count { get; private set; }
 
-    /// <summary>Where the last words end with which the bot closes the matter; 0 without any.</summary>
-    public int ClosingEnd { get; private set; }
-
-    /// <summary>True when the customer looks for the desk.</summary>
-    public bool Desk { get; private set; }
-
-    /// <summary>True when the customer says yes and nothing else.</summary>
-    public bool Agreement { get; private set; }
-
-    /// <summary>Where the last offer of a person ends in the text; 0 without one.</summary>
-    public int OfferEnd { get; private set; }
-
-    /// <summary>Where the last question ends that asks whether to do what was just said; 0 without one.</summary>
-    public int AskEnd { get; private set; }
+    public CueMarks Marks;
 
     public readonly CueHit this[int index] => _hits[index];
 
@@ -62,8 +45,8 @@ internal struct CueHits
         bool guard = kind >= CueKinds.CustomerGuard;
         return target switch
         {
-            CueTarget.Desk => !guard && !Desk,
-            CueTarget.Agreement => !guard && !Agreement,
+            CueTarget.Desk => !guard && !Marks.Desk,
+            CueTarget.Agreement => !guard && !Marks.Agreement,
             CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
@@ -74,7 +57,7 @@ internal struct CueHits
     {
         if (pattern.Target >= SignalCatalog.Count)
         {
-            AddCue(pattern.Target, end);
+            Marks.Add(pattern.Target, end);
             return;
         }
 
@@ -95,15 +78,6 @@ internal struct CueHits
             // No room to check it against guards: it counts, which fails towards the human.
             _beyondRoom |= bit;
         }
-    }
-
-    private void AddCue(byte target, int end)
-    {
-        ClosingEnd = target == CueTarget.Closing ? Math.Max(ClosingEnd, end) : ClosingEnd;
-        Desk |= target == CueTarget.Desk;
-        Agreement |= target == CueTarget.Agreement;
-        OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
-        AskEnd = target == CueTarget.AsksBack ? Math.Max(AskEnd, end) : AskEnd;
     }
 
     /// <summary>The signals that remain after the guards have done their work.</summary>

@@ -70,11 +70,7 @@ internal sealed class MessageReader
         }
 
         reading.Signals = hits.Raised();
-        reading.ClosingEnd = hits.ClosingEnd;
-        reading.Desk = hits.Desk;
-        reading.Agreement = hits.Agreement;
-        reading.OfferEnd = hits.OfferEnd;
-        reading.AskEnd = hits.AskEnd;
+        reading.Marks = hits.Marks;
         sum.WriteTo(ref reading.Signature, reading.Words, reading.Shape.Questions != 0);
     }
 

@@ -5,7 +5,6 @@ internal static class AttemptOutcomes
 {
     private const int Shortest = 15;
 
-    private static readonly SignalSet Requested = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
     private static readonly SignalSet Rejected = SignalSet.Of(Signal.AnswerRejected, Signal.CustomerNegates, Signal.AlternativeAsked);
     private static readonly SignalSet Again = SignalSet.Of(Signal.CustomerRestates, Signal.CustomerSaysRepeated, Signal.DoomLoop);
 
@@ -32,7 +31,7 @@ internal static class AttemptOutcomes
     }
 
     private static AttemptOutcome Of(SignalSet signals) =>
-        signals.Overlaps(Requested) ? AttemptOutcome.PersonRequested
+        signals.Overlaps(SignalCatalog.Access) ? AttemptOutcome.PersonRequested
         : signals.Overlaps(Rejected) ? AttemptOutcome.Rejected
         : signals.Overlaps(Again) ? AttemptOutcome.AskedAgain
         : signals.Contains(Signal.Gratitude) ? AttemptOutcome.Accepted

@@ -11,8 +11,6 @@ public sealed class OversightReview
 {
     private const int MostEntries = 100;
 
-    private static readonly SignalSet Requests = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
-
     private readonly DateTimeOffset? _from;
     private readonly DateTimeOffset? _to;
     private readonly SignalSet _always;
@@ -124,7 +122,7 @@ public sealed class OversightReview
             _alwaysEscalate.Add(id, silent);
         }
 
-        if (decision.Signals.Overlaps(Requests))
+        if (decision.Signals.Overlaps(SignalCatalog.Access))
         {
             _requests.Add(id, silent);
             _access.Requested(id, in decision);

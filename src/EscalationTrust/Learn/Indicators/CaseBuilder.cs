@@ -5,7 +5,6 @@ namespace EscalationTrust;
 public sealed class CaseBuilder
 {
     private static readonly SignalSet Loop = SignalSet.Of(Signal.CustomerRestates, Signal.CustomerSaysRepeated, Signal.BotRepeats, Signal.DoomLoop, Signal.PingPong, Signal.Stall);
-    private static readonly SignalSet Requests = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
     private static readonly SignalSet Restating = SignalSet.Of(Signal.CustomerRestates, Signal.CustomerSaysRepeated);
 
     private CaseRecord _record;
@@ -126,7 +125,7 @@ public sealed class CaseBuilder
 
     private void AddRequest(in EscalationDecision decision, DateTimeOffset? at)
     {
-        if (decision.Signals.Overlaps(Requests) && _record.RequestedTurn is null)
+        if (decision.Signals.Overlaps(SignalCatalog.Access) && _record.RequestedTurn is null)
         {
             _record = _record with { RequestedTurn = decision.Turn, RequestedAt = at };
         }

@@ -6,8 +6,6 @@ internal static class AccessWordRules
     private const string GuardFix = "Let the guard name the words that make the difference (\"travel agent\"), and no more";
     private const string WithoutFix = "Keep these entries, or hear the request by an entry of your own in Lexicon.Packs";
 
-    private static readonly SignalSet Access = SignalSet.Of(Signal.HumanRequested, Signal.BotRefused);
-
     /// <summary>What is allowed and deserves a second look.</summary>
     public static void Weakened(EscalationTrustOptions options, PolicyReview review)
     {
@@ -76,7 +74,7 @@ internal static class AccessWordRules
         return touched.Where(request => Hears(before, request) && !Hears(after, request));
     }
 
-    private static bool Hears(MessageReader reader, string request) => reader.Read(request, bot: false).Signals.Overlaps(Access);
+    private static bool Hears(MessageReader reader, string request) => reader.Read(request, bot: false).Signals.Overlaps(SignalCatalog.Access);
 
     private static MessageReader Reader(CueLexicon lexicon) => new(lexicon, cap: null);
 

@@ -1,0 +1,30 @@
+namespace EscalationTrust;
+
+/// <summary>What a text shows besides signals; see <see cref="CueTarget"/>.</summary>
+internal struct CueMarks
+{
+    /// <summary>True when the customer looks for the desk.</summary>
+    public bool Desk;
+
+    /// <summary>True when the customer says yes and nothing else.</summary>
+    public bool Agreement;
+
+    /// <summary>Where the last words end with which the bot closes the matter; 0 without any.</summary>
+    public int ClosingEnd;
+
+    /// <summary>Where the last offer of a person ends in the bot's reply; 0 without one.</summary>
+    public int OfferEnd;
+
+    /// <summary>Where the last question of the bot's reply ends that asks whether to do what was just said; 0 without one.</summary>
+    public int AskEnd;
+
+    /// <summary>Adds a cue that ends at a character.</summary>
+    public void Add(byte target, int end)
+    {
+        Desk |= target == CueTarget.Desk;
+        Agreement |= target == CueTarget.Agreement;
+        ClosingEnd = target == CueTarget.Closing ? Math.Max(ClosingEnd, end) : ClosingEnd;
+        OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
+        AskEnd = target == CueTarget.AsksBack ? Math.Max(AskEnd, end) : AskEnd;
+    }
+}
