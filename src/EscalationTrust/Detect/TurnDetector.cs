@@ -53,6 +53,7 @@ internal sealed class TurnDetector
         ReadOrNothing(turn.CustomerText, bot: false, out MessageReading customer);
         ReadOrNothing(turn.PreviousReply, bot: true, out MessageReading reply);
         SignalSet words = CustomerWords(in turn, in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
+        words = customer.Words is > 0 and <= MenuChoice.MostWords && reply.Words != 0 ? words | ChosenWords(in turn) : words;
         return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
     }
 
@@ -77,8 +78,11 @@ internal sealed class TurnDetector
             evidence.Add(new SignalEvidence { Signal = signal, Source = EvidenceSource.Host });
         }
 
-        AddWords(turn.CustomerText, bot: false, EvidenceSource.CustomerText, raised, evidence);
-        AddWords(turn.PreviousReply, bot: true, EvidenceSource.PreviousReply, raised, evidence);
+        AddWords(turn.CustomerText, bot: false, EvidenceSource.CustomerText, 0, raised, evidence);
+        AddWords(turn.PreviousReply, bot: true, EvidenceSource.PreviousReply, 0, raised, evidence);
+        (int option, int length) = MenuChoice.In(turn.CustomerText, turn.PreviousReply).GetOffsetAndLength(turn.PreviousReply?.Length ?? 0);
+        AddWords(turn.PreviousReply.AsSpan(option, length), bot: false, EvidenceSource.PreviousReply, option, raised, evidence);
+        Pictures.AddEvidence(turn.CustomerText, raised, evidence);
         foreach (Signal signal in raised)
         {
             if (!evidence.Exists(entry => entry.Signal == signal))
@@ -92,7 +96,7 @@ internal sealed class TurnDetector
 
     private static SignalSet CustomerWords(in Turn turn, in MessageReading customer, in MessageReading reply, ref ConversationState conversation)
     {
-        SignalSet words = customer.Signals;
+        SignalSet words = customer.Signals | Pictures.Signals(in customer);
         if (customer.Marks.Desk)
         {
             // Asked for once, the desk's number will do and a person is offered; asked for again, a person is meant.
@@ -102,7 +106,7 @@ internal sealed class TurnDetector
 
         bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
             || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
-        words = personOffered && customer.Marks.Agreement ? words.With(Signal.HumanRequested) : words;
+        words = personOffered && (customer.Marks.Agreement || Pictures.Agree(in customer)) ? words.With(Signal.HumanRequested) : words;
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
         {
             words = words.With(Signal.AnswerRejected);
@@ -123,6 +127,14 @@ internal sealed class TurnDetector
     private static bool Closes(string? text, in MessageReading reply) =>
         reply.Marks.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.Marks.ClosingEnd) || LastQuestion.Holds(text, reply.Marks.ClosingEnd));
 
+    /// <summary>Who chooses an option of the bot's menu says what it says.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private SignalSet ChosenWords(in Turn turn)
+    {
+        Range option = MenuChoice.In(turn.CustomerText, turn.PreviousReply);
+        return _reader.Read(turn.PreviousReply.AsSpan()[option], bot: false).Signals;
+    }
+
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {
         // A reply that asks for something waits for the customer, and a handoff that is open makes the promise true.
@@ -131,13 +143,8 @@ internal sealed class TurnDetector
         return reply.Truncated ? words.With(Signal.TextTruncated) : words;
     }
 
-    private void AddWords(string? text, bool bot, EvidenceSource source, SignalSet raised, List<SignalEvidence> evidence)
+    private void AddWords(ReadOnlySpan<char> text, bool bot, EvidenceSource source, int offset, SignalSet raised, List<SignalEvidence> evidence)
     {
-        if (string.IsNullOrEmpty(text))
-        {
-            return;
-        }
-
         var hits = new List<CueHit>();
         _reader.Explain(text, bot, hits);
         foreach (CueHit hit in hits.DistinctBy(hit => (hit.Target, hit.Start, hit.End)))
@@ -149,7 +156,7 @@ internal sealed class TurnDetector
                 {
                     Signal = signal,
                     Source = source,
-                    Start = hit.Start,
+                    Start = offset + hit.Start,
                     Length = hit.End - hit.Start,
                     Entry = _lexicon.Entries[hit.Entry],
                 });

@@ -98,6 +98,7 @@ internal sealed class MessageReader
 
             reading.Shape.Add(in chunk.Shape);
             reading.Words += chunk.WordCount - skip;
+            reading.Pictures |= chunk.Shape.Pictures && !bot ? Pictures.Read(stretch) : PictureCues.None;
             if (final)
             {
                 return;

@@ -16,6 +16,9 @@ internal struct MessageReading
     /// <summary>What its words show besides signals.</summary>
     public CueMarks Marks;
 
+    /// <summary>What a customer's pictures say.</summary>
+    public PictureCues Pictures;
+
     /// <summary>True when the text was longer than the cap.</summary>
     public bool Truncated;
 }

@@ -132,6 +132,9 @@ internal struct TextShape
     /// <summary>True when a brace or an angle bracket occurs: machine text is worth a look.</summary>
     public bool Brackets;
 
+    /// <summary>True when something occurs that may be a picture.</summary>
+    public bool Pictures;
+
     /// <summary>True when a word needs the slow path: marks without weight, stretched letters, words of their own.</summary>
     public bool Irregular;
 

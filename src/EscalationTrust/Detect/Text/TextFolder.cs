@@ -183,8 +183,7 @@ internal static class TextFolder
         uint marks = 0;
         for (int i = 0; i < Block; i++)
         {
-            char c = (char)Unsafe.Add(ref source, i);
-            uint bit = 1u << i;
+            (char c, uint bit) = ((char)Unsafe.Add(ref source, i), 1u << i);
             byte f = c < 0x80 ? AsciiLetters[c] : LetterFolder.Fold(c);
             Unsafe.Add(ref folded, i) = f != LetterFolder.Separator ? f : c < 0x80 ? (byte)c : SentenceEnd.Is(c) ? (byte)'.' : f;
             if (f >= (byte)'0')
@@ -209,6 +208,7 @@ internal static class TextFolder
             else
             {
                 masks.Shape.Brackets |= c is '{' or '<';
+                masks.Shape.Pictures |= Pictures.MayBe(c);
             }
         }
 
