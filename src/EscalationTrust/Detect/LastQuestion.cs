@@ -36,6 +36,18 @@ internal static class LastQuestion
         return end >= 0 && between[(end + 1)..].IndexOfAny(Ends) < 0;
     }
 
-    /// <summary>True when a question stands behind a place of a reply.</summary>
-    public static bool IsFollowed(string? reply, int place) => reply.AsSpan(place).ContainsAny('?', '？');
+    /// <summary>True when a question stands behind a place of a reply. The question mark of a web address is none.</summary>
+    public static bool IsFollowed(string? reply, int place)
+    {
+        ReadOnlySpan<char> rest = reply.AsSpan(place);
+        for (int at; (at = rest.IndexOfAny('?', '？')) >= 0; rest = rest[(at + 1)..])
+        {
+            if (rest[at] == '？' || at + 1 == rest.Length || !char.IsLetterOrDigit(rest[at + 1]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -19,6 +19,7 @@ public sealed class PersonOfferTests
     [InlineData("I can transfer you to a human agent who can look into this. Would you like me to do that?", "Yes")]
     [InlineData("I'd be happy to connect you with a live agent. Would you like that?", "yes please")]
     [InlineData("We can connect you to a specialist. Is that okay?", "ok")]
+    [InlineData("Would you like to talk to an agent? You can also read https://example.com/help?topic=7", "yes please")]
     [InlineData("Puedo pasarle con un agente. ¿Quiere que lo haga?", "sí")]
     [InlineData("Je peux vous transférer à un conseiller. Souhaitez-vous que je le fasse ?", "oui")]
     [InlineData("Ich kann Sie mit einem Mitarbeiter verbinden. Möchten Sie das?", "ja")]

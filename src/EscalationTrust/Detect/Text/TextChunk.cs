@@ -132,6 +132,9 @@ internal struct TextShape
     /// <summary>True when a brace or an angle bracket occurs: machine text is worth a look.</summary>
     public bool Brackets;
 
+    /// <summary>True when a slash occurs: there may be a web address.</summary>
+    public bool Slashes;
+
     /// <summary>True when something occurs that may be a picture.</summary>
     public bool Pictures;
 

@@ -67,14 +67,19 @@ internal static class TextFolder
             WordEdges.JoinApostrophes(words, ((ReadOnlySpan<ulong>)apostropheBuffer)[..used]);
         }
 
+        if (masks.Shape.Slashes)
+        {
+            WebAddresses.Blank(ref chunk, ref masks.Shape);
+        }
+
         chunk.Shape = masks.Shape;
         chunk.WordCount = WordEdges.Find(words[..used], text.Length, ref Unsafe.As<TextChunk.EdgeBuffer, ushort>(ref chunk.Edges));
 
         // Last: its loads cross the stores of the blocks, and would wait for them.
-        chunk.Shape.Irregular |= HasStretchedLetters(chunk.Folded, blocks * Block);
+        chunk.Shape.Irregular |= StretchedLetters.AreIn(chunk.Folded, blocks * Block);
     }
 
-    /// <summary>Folds 64 characters of plain ASCII without marks and brackets; false for all others, which go block by block.</summary>
+    /// <summary>Folds 64 characters of plain ASCII without marks, brackets and slashes; false for all others, which go block by block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool FoldTwoBlocks(ref ushort source, ref byte folded, int block, ref MaskWriter masks)
     {
@@ -87,7 +92,8 @@ internal static class TextFolder
 
         Vector512<byte> v = Vector512.Narrow(low, high);
         Vector512<byte> special = Vector512.Equals(v, Vector512.Create((byte)'?')) | Vector512.Equals(v, Vector512.Create((byte)'!'))
-            | Vector512.Equals(v, Vector512.Create((byte)'{')) | Vector512.Equals(v, Vector512.Create((byte)'<'));
+            | Vector512.Equals(v, Vector512.Create((byte)'{')) | Vector512.Equals(v, Vector512.Create((byte)'<'))
+            | Vector512.Equals(v, Vector512.Create((byte)'/'));
         if (special != Vector512<byte>.Zero)
         {
             return false;
@@ -166,8 +172,10 @@ internal static class TextFolder
             (letter | digit).ExtractMostSignificantBits(),
             Vector256.Equals(lower, Vector256.Create((byte)'\'')).ExtractMostSignificantBits(),
             capital.ExtractMostSignificantBits());
-        if ((mark | bracket) != Vector256<byte>.Zero)
+        Vector256<byte> slash = Vector256.Equals(v, Vector256.Create((byte)'/'));
+        if ((mark | bracket | slash) != Vector256<byte>.Zero)
         {
+            masks.Shape.Slashes |= slash != Vector256<byte>.Zero;
             masks.Shape.Questions += BitOperations.PopCount(question.ExtractMostSignificantBits());
             masks.Shape.Brackets |= bracket != Vector256<byte>.Zero;
             masks.CountMarks(block, mark.ExtractMostSignificantBits());
@@ -208,6 +216,7 @@ internal static class TextFolder
             else
             {
                 masks.Shape.Brackets |= c is '{' or '<';
+                masks.Shape.Slashes |= c == '/';
                 masks.Shape.Pictures |= Pictures.MayBe(c);
             }
         }
@@ -217,34 +226,5 @@ internal static class TextFolder
         {
             masks.CountMarks(block, marks);
         }
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private static bool HasStretchedLetters(ReadOnlySpan<byte> folded, int length)
-    {
-        if (!Vector256.IsHardwareAccelerated)
-        {
-            for (int i = 0; i + 2 < length; i++)
-            {
-                if (folded[i] == folded[i + 1] && folded[i] == folded[i + 2] && folded[i] is >= (byte)'a' and <= (byte)'z')
-                {
-                    return true;
-                }
-            }
-
-            return false;
-        }
-
-        ref byte source = ref MemoryMarshal.GetReference(folded);
-        Vector256<byte> found = Vector256<byte>.Zero;
-        for (int i = 0; i < length; i += Block)
-        {
-            Vector256<byte> v = Vector256.LoadUnsafe(ref source, (nuint)i);
-            Vector256<byte> same = Vector256.Equals(v, Vector256.LoadUnsafe(ref source, (nuint)i + 1))
-                & Vector256.Equals(v, Vector256.LoadUnsafe(ref source, (nuint)i + 2));
-            found |= same & Vector256.LessThan(v - Vector256.Create((byte)'a'), Vector256.Create((byte)26));
-        }
-
-        return found != Vector256<byte>.Zero;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace EscalationTrust.Tests.Detect;
 
@@ -20,6 +21,7 @@ internal static class NaiveText
 
     public static List<NaiveWord> Words(string text, Func<string, bool> isKnown)
     {
+        text = WithoutAddresses(text);
         var words = new List<NaiveWord>();
         int start = -1;
         for (int i = 0; i <= text.Length; i++)
@@ -39,6 +41,19 @@ internal static class NaiveText
         }
 
         return words;
+    }
+
+    /// <summary>The text with a blank for each character of a web address.</summary>
+    public static string WithoutAddresses(string text)
+    {
+        string folded = string.Concat(text.Select(c => c < 0x80 ? char.ToLowerInvariant(c) : LetterFolder.Fold(c) is > 0 and var letter ? (char)letter : SentenceEnd.Is(c) ? '.' : '\0'));
+        foreach (Match address in Regex.Matches(folded, """(?:(?<=[^!#-'*-;=?-Z\\^-z~`_]|^)www\.(?=[!#-'*-;=?-Z\\^-z~`_]*/)|[!#-'*-;=?-Z\\^-z~`_]+?://)[!#-'*-;=?-Z\\^-z~`_]*"""))
+        {
+            int length = address.Value.TrimEnd('.', ',', ';', ':', '!', '?', '\'', '`', '*', '_', '~').Length;
+            text = text.Remove(address.Index, length).Insert(address.Index, new string(' ', length));
+        }
+
+        return text;
     }
 
     /// <summary>True when a sentence ends in what stands between two words.</summary>
