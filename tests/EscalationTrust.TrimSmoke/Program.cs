@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using EscalationTrust;
@@ -27,7 +28,8 @@ Check("the schema of the document is there", PolicyDocument.Schema.Contains("$sc
 Check("a wrong policy is reported, not thrown at the host", PolicyDocument.Validate("""{"threshold": 7}""").Count != 0);
 
 failures.ForEach(Console.Error.WriteLine);
-Console.WriteLine(failures.Count == 0 ? "The trimmed library works." : $"{failures.Count} failures under trimming.");
+string how = RuntimeFeature.IsDynamicCodeCompiled ? "trimmed" : "native";
+Console.WriteLine(failures.Count == 0 ? $"The {how} library works." : $"{failures.Count} failures in the {how} library.");
 return failures.Count == 0 ? 0 : 1;
 
 void Check(string what, bool holds)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace EscalationTrust;
 
 /// <summary>Folds one UTF-16 unit: case, diacritics and width away. The scalar path; ASCII has a faster one.</summary>
@@ -68,10 +70,19 @@ internal static class LetterFolder
 
     private static byte FoldGreekOrCyrillic(char folded) => folded == ' ' ? Separator : NonLatin(folded);
 
-    private static byte FoldOther(char c) =>
-        char.IsLetterOrDigit(c) ? NonLatin(char.ToLowerInvariant(c))
-        : char.GetUnicodeCategory(c) is System.Globalization.UnicodeCategory.NonSpacingMark ? Ignorable
-        : Separator;
+    private static byte FoldOther(char c) => c switch
+    {
+        '\u0640' => Ignorable, // The Arabic stroke that only lengthens a word.
+        '\u0622' or '\u0623' or '\u0625' => NonLatin('\u0627'), // Alef, with and without what is left out when typing.
+        '\u0649' or '\u06CC' => NonLatin('\u064A'),
+        '\u06A9' => NonLatin('\u0643'),
+        _ => char.GetUnicodeCategory(c) switch
+        {
+            UnicodeCategory.NonSpacingMark => Ignorable,
+            UnicodeCategory.SpacingCombiningMark => NonLatin(c), // A vowel of an Indic script.
+            _ => char.IsLetterOrDigit(c) ? NonLatin(char.ToLowerInvariant(c)) : Separator,
+        },
+    };
 
     // One byte for a letter of another script: blocks of 128 keep their letters apart, other scripts may share a byte.
     private static byte NonLatin(char c) => (byte)(0x80 | ((c ^ (c >> 7) * 29) & 0x7F));

@@ -11,6 +11,13 @@ internal static class PlainRequests
         ["fr"] = ["Je veux parler à un conseiller", "Passez-moi un humain"],
         ["it"] = ["Voglio parlare con un operatore", "Vorrei parlare con una persona"],
         ["ja"] = ["人と話したいです", "オペレーターにつないでください"],
+        ["mul"] =
+        [
+            "Хочу поговорить с человеком", "З'єднайте мене з оператором", "Jag vill prata med en människa", "Jeg vil tale med et menneske",
+            "Haluan puhua ihmisen kanssa", "Chci mluvit s člověkem", "Vreau să vorbesc cu un om", "Egy emberrel szeretnék beszélni",
+            "Θέλω να μιλήσω με έναν άνθρωπο", "أريد التحدث مع موظف", "אני רוצה לדבר עם נציג", "मुझे किसी इंसान से बात करनी है", "상담원 연결",
+            "Tôi muốn nói chuyện với nhân viên", "Saya mau bicara dengan manusia", "ขอคุยกับเจ้าหน้าที่",
+        ],
         ["nl"] = ["Ik wil met een medewerker spreken", "Ik wil een mens spreken"],
         ["pl"] = ["Chcę rozmawiać z konsultantem"],
         ["pt"] = ["Quero falar com um atendente", "Quero falar com uma pessoa"],
