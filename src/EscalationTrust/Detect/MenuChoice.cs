@@ -5,6 +5,9 @@ namespace EscalationTrust;
 internal static class MenuChoice
 {
     private const int LongestMark = 2;
+
+    // A menu stands at the end of a reply, and looking for it must take no time in a megabyte of numbers.
+    private const int LongestMenu = 2_000;
     private const string LineEnds = "\r\n";
 
     /// <summary>The label of the option that a short message picks; empty when it picks none.</summary>
@@ -16,6 +19,7 @@ internal static class MenuChoice
             return default;
         }
 
+        reply = reply.Length > LongestMenu ? reply[^LongestMenu..] : reply;
         bool letter = char.IsAsciiLetter(mark[0]);
         for (int from = 0; from < reply.Length;)
         {

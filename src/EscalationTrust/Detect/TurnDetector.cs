@@ -121,7 +121,8 @@ internal sealed class TurnDetector
         bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
             || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
         words = personOffered && (customer.Marks.Agreement || IsThumbUp(turn.CustomerText, in customer)) ? words.With(Signal.HumanRequested) : words;
-        if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer && !AsksFacts(turn.PreviousReply, in reply))
+        if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer
+            && !words.Contains(Signal.Gratitude) && !AsksFacts(turn.PreviousReply, in reply))
         {
             words = words.With(Signal.AnswerRejected);
         }
