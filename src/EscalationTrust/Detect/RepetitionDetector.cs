@@ -115,7 +115,8 @@ internal sealed class RepetitionDetector
             conversation.StallCount = nothingNew ? Saturating.Increment(conversation.StallCount) : (byte)0;
         }
 
-        return conversation.StallCount >= _stallAfter || conversation.UnansweredCount >= UnansweredOfStall;
+        // A "yes" or a number leaves the count as it is and is no stall itself.
+        return (nothingNew && conversation.StallCount >= _stallAfter) || conversation.UnansweredCount >= UnansweredOfStall;
     }
 
     /// <summary>A, B, A, B: the last four replies came from two nodes in turns.</summary>
