@@ -23,12 +23,18 @@ internal sealed class RepetitionDetector
     }
 
     /// <summary>Compares the turn's two texts with what the state remembers, and remembers them.</summary>
+    /// <param name="turn">The turn.</param>
+    /// <param name="customer">The customer's message.</param>
+    /// <param name="reply">The bot's reply before it.</param>
+    /// <param name="words">What the words of both raised.</param>
+    /// <param name="asked">True when the reply asked for the message: by a question, a prompt or a menu.</param>
+    /// <param name="conversation">The state.</param>
     public SignalSet Detect(
-        in Turn turn, in MessageReading customer, in MessageReading reply, SignalSet words, ref ConversationState conversation)
+        in Turn turn, in MessageReading customer, in MessageReading reply, SignalSet words, bool asked, ref ConversationState conversation)
     {
         SignalSet raised = default;
         bool botRepeats = BotRepeats(in reply.Signature, in conversation);
-        bool answersNewQuestion = reply.Signature.IsQuestion != 0 && !botRepeats;
+        bool answersNewQuestion = asked && !botRepeats;
         bool unanswered = IsUnanswered(in turn, ref conversation);
 
         int similarity = Math.Max(MostSimilar(in customer.Signature, in conversation), turn.Similarity.IsKnown ? turn.Similarity.BasisPoints : 0);
@@ -109,7 +115,8 @@ internal sealed class RepetitionDetector
             conversation.StallCount = nothingNew ? Saturating.Increment(conversation.StallCount) : (byte)0;
         }
 
-        return conversation.StallCount >= _stallAfter || conversation.UnansweredCount >= UnansweredOfStall;
+        // A "yes" or a number leaves the count as it is and is no stall itself.
+        return (nothingNew && conversation.StallCount >= _stallAfter) || conversation.UnansweredCount >= UnansweredOfStall;
     }
 
     /// <summary>A, B, A, B: the last four replies came from two nodes in turns.</summary>

@@ -52,9 +52,26 @@ internal sealed class TurnDetector
     {
         ReadOrNothing(turn.CustomerText, bot: false, out MessageReading customer);
         ReadOrNothing(turn.PreviousReply, bot: true, out MessageReading reply);
+        bool chooses = customer.Words is > 0 and <= MenuChoice.MostWords && reply.Words != 0 && HearChoice(in turn, ref customer);
         SignalSet words = CustomerWords(in turn, in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
-        words = customer.Words is > 0 and <= MenuChoice.MostWords && reply.Words != 0 ? words | ChosenWords(in turn) : words;
-        return words | _repetition.Detect(in turn, in customer, in reply, words, ref conversation);
+        bool asked = chooses || reply.Signature.IsQuestion != 0 || reply.Marks.FactsEnd != 0;
+        return words | _repetition.Detect(in turn, in customer, in reply, words, asked, ref conversation);
+    }
+
+    /// <summary>True when the customer picks an option of the bot's menu: "9" says what the bot wrote beside the 9.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private bool HearChoice(in Turn turn, ref MessageReading customer)
+    {
+        ReadOnlySpan<char> label = turn.PreviousReply.AsSpan()[MenuChoice.In(turn.CustomerText, turn.PreviousReply)];
+        if (label.IsEmpty)
+        {
+            return false;
+        }
+
+        _reader.Read(label, bot: false, out MessageReading option);
+        customer.Signals |= option.Signals;
+        customer.Marks.Desk |= option.Marks.Desk;
+        return true;
     }
 
     private void ReadOrNothing(string? text, bool bot, out MessageReading reading)
@@ -107,15 +124,18 @@ internal sealed class TurnDetector
         bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
             || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
         words = personOffered && (customer.Marks.Agreement || Pictures.Agree(in customer)) ? words.With(Signal.HumanRequested) : words;
-        if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer)
+        if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer
+            && !words.Contains(Signal.Gratitude) && !AsksFacts(turn.PreviousReply, in reply))
         {
             words = words.With(Signal.AnswerRejected);
         }
 
-        // A short "no, thanks" to an offer or a goodbye rejects no answer.
-        if (conversation.EpisodeTurnCount <= 1 || Closes(turn.PreviousReply, in reply) || (personOffered && customer.Words <= ShortAnswer))
+        // A short "no, thanks" to an offer or a goodbye rejects no answer; "you have not helped" does.
+        bool closes = Closes(turn.PreviousReply, in reply);
+        if (conversation.EpisodeTurnCount <= 1 || closes || (personOffered && customer.Words <= ShortAnswer))
         {
-            words = words.Except(AnswerSignals);
+            bool unsolved = closes && customer.Marks.Unsolved && conversation.EpisodeTurnCount > 1;
+            words = unsolved ? words.With(Signal.AnswerRejected) : words.Except(AnswerSignals);
         }
 
         words = words.Contains(Signal.BotRefused) ? words.With(Signal.HumanRequested) : words;
@@ -127,18 +147,15 @@ internal sealed class TurnDetector
     private static bool Closes(string? text, in MessageReading reply) =>
         reply.Marks.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.Marks.ClosingEnd) || LastQuestion.Holds(text, reply.Marks.ClosingEnd));
 
-    /// <summary>Who chooses an option of the bot's menu says what it says.</summary>
-    [MethodImpl(MethodImplOptions.NoInlining)]
-    private SignalSet ChosenWords(in Turn turn)
-    {
-        Range option = MenuChoice.In(turn.CustomerText, turn.PreviousReply);
-        return _reader.Read(turn.PreviousReply.AsSpan()[option], bot: false).Signals;
-    }
+    // "Did the police come?": the "no" is what was asked for.
+    private static bool AsksFacts(string? text, in MessageReading reply) =>
+        reply.Marks.FactsEnd != 0 && (LastQuestion.Holds(text, reply.Marks.FactsEnd) || !LastQuestion.IsFollowed(text, reply.Marks.FactsEnd));
 
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {
         // A reply that asks for something waits for the customer, and a handoff that is open makes the promise true.
-        SignalSet words = reply.Signature.IsQuestion != 0 || conversation.HandoffOpened ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
+        bool waits = reply.Signature.IsQuestion != 0 || reply.Marks.FactsEnd != 0;
+        SignalSet words = waits || conversation.HandoffOpened ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
         words = reply.Shape.Brackets && ReplyForm.IsMalformed(turn.PreviousReply) ? words.With(Signal.MalformedReply) : words;
         return reply.Truncated ? words.With(Signal.TextTruncated) : words;
     }

@@ -8,6 +8,8 @@ public sealed class EnglishLookAlikeTests
     [InlineData("my insurance agent sold me the policy")]
     [InlineData("the agent told me it would take two days")]
     [InlineData("your agent said I would get a refund")]
+    [InlineData("someone from your security team is on the phone with me")]
+    [InlineData("I got a call from someone at your bank")]
     [InlineData("are you human?")]
     [InlineData("are you a human or a bot?")]
     [InlineData("am I talking to a real person?")]

@@ -53,6 +53,8 @@ public sealed class EveryEntryTests
                     CueTarget.Desk => reading.Marks.Desk,
                     CueTarget.Agreement => reading.Marks.Agreement,
                     CueTarget.PersonOffered => reading.Marks.OfferEnd != 0,
+                    CueTarget.AsksFacts => reading.Marks.FactsEnd != 0,
+                    CueTarget.Unsolved => reading.Marks.Unsolved,
                     CueTarget.AsksBack => reading.Marks.AskEnd != 0,
                     _ => hits.Exists(hit => hit.Entry == entry),
                 };

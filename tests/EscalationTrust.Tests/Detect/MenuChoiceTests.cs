@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -32,6 +33,20 @@ public sealed class MenuChoiceTests
     [InlineData("3", "Tapez 3 pour parler à un conseiller.")]
     [InlineData("2 bitte", "1. Rechnung\n2. Mit einem Mitarbeiter sprechen")]
     [InlineData("2", "1. 查询订单\n2. 转人工客服")]
+    [InlineData("2", "Please choose: 1) Read the conditions 2) Talk to an adviser 3) Something else")]
+    [InlineData("9", "Hello! I'm Robo. Type 1 for orders, 2 for returns, 9 to speak with an agent.")]
+    [InlineData("3", "1. Billing\n2. Orders\n3. Speak to a representative")]
+    [InlineData("3.", "1. Billing 2. Orders 3. Talk to a human")]
+    [InlineData("option 2", "[1] Orders [2] Live agent")]
+    [InlineData("0", "For opening hours press 1. For orders press 2. For an operator press 0.")]
+    [InlineData("3", "Billing (1) Orders (2) Human agent (3)")]
+    [InlineData("2", "Billing: 1, talk to an agent: 2")]
+    [InlineData("C", "A) Lost card\nB) New PIN\nC) Speak to an adviser")]
+    [InlineData("c)", "A) Lost card\nB) New PIN\nC) Speak to an adviser")]
+    [InlineData("9 please", "Reply 9 for a real person.")]
+    [InlineData("2", "1\uFE0F\u20E3 Pedidos\n2\uFE0F\u20E3 Hablar con un agente")]
+    [InlineData("2", "1 Rechnung\n2 Mit einem Mitarbeiter sprechen")]
+    [InlineData("2", "1 订单\n2 人工客服")]
     public void The_option_that_offers_a_person_asks_for_one(string answer, string reply) =>
         Assert.True(Said.Later(answer, reply).Contains(Signal.HumanRequested));
 
@@ -49,6 +64,17 @@ public sealed class MenuChoiceTests
     [InlineData("a", "I can give you a number, or talk to a manager myself. Which do you like?")]
     [InlineData("2", "Have you talked to an agent? How many times?")]
     [InlineData("2", "")]
+    [InlineData("1", "Please choose: 1) Read the conditions 2) Talk to an adviser 3) Something else")]
+    [InlineData("3", "Please choose: 1) Read the conditions 2) Talk to an adviser 3) Something else")]
+    [InlineData("2", "For opening hours press 1. For orders press 2. For an operator press 0.")]
+    [InlineData("2", "Billing (1) Orders (2) Human agent (3)")]
+    [InlineData("b", "A) Lost card\nB) New PIN\nC) Speak to an adviser")]
+    [InlineData("9", "How many tickets do you need? You can talk to an agent from 9:30 to 17:00.")]
+    [InlineData("12", "1 Orders 2 Talk to an agent")]
+    [InlineData("2.5", "1 Orders 2 Talk to an agent")]
+    [InlineData("2 of my three parcels came", "1 Orders 2 Talk to an agent")]
+    [InlineData("2", "Was it order 2? You can talk to an agent.")]
+    [InlineData("a", "Is there a person with you? I see a cat.")]
     public void Another_option_or_another_number_does_not(string answer, string reply) =>
         Assert.False(Said.Later(answer, reply).Contains(Signal.HumanRequested));
 
@@ -78,5 +104,14 @@ public sealed class MenuChoiceTests
                 (int start, int length) = MenuChoice.In(string.Concat(message), said).GetOffsetAndLength(said.Length);
                 return start >= 0 && start + length <= said.Length;
             }));
+    }
+
+    [Fact]
+    public void A_megabyte_of_numbers_takes_no_time()
+    {
+        string reply = string.Concat(Enumerable.Repeat("2) ", 350_000));
+        long start = Stopwatch.GetTimestamp();
+        Assert.Equal(default, MenuChoice.In("2", reply));
+        Assert.InRange(Stopwatch.GetElapsedTime(start), TimeSpan.Zero, TimeSpan.FromSeconds(2));
     }
 }

@@ -40,6 +40,27 @@ public sealed class PersonOfferTests
     [InlineData("Sizi bir müşteri temsilcisine bağlamamı ister misiniz?", "evet lütfen")]
     [InlineData("需要为您转接人工客服吗？", "好的，谢谢")]
     [InlineData("担当者におつなぎしましょうか？", "はい、お願いします")]
+    [InlineData("Would you like me to connect you with our technical support?", "I think that would be best")]
+    [InlineData("Would you like me to connect you with our technical support?", "if that's possible")]
+    [InlineData("Would you like me to connect you with our technical support?", "that might be better yes")]
+    [InlineData("Would you like me to connect you with our technical support?", "go on then")]
+    [InlineData("Would you like me to connect you with our technical support?", "oh yes please!")]
+    [InlineData("Would you like me to connect you with our technical support?", "yes!! please")]
+    [InlineData("Would you like me to connect you with our technical support?", "yes, that would be really great, thank you so much")]
+    [InlineData("Would you like me to connect you with our technical support?", "by all means")]
+    [InlineData("Would you like me to connect you with our technical support?", "\U0001F44D")]
+    [InlineData("Would you like us to call you back?", "yes asap please")]
+    [InlineData("Shall I arrange a callback for you?", "yes")]
+    [InlineData("Can someone from our team call you?", "yes")]
+    [InlineData("Shall I have someone from admissions ring you?", "oh that would be great")]
+    [InlineData("Would you like to be transferred?", "yes")]
+    [InlineData("Should I transfer you?", "yes")]
+    [InlineData("Shall I put you through now?", "yes please")]
+    [InlineData("I can hand you over to a human. Shall I?", "yes")]
+    [InlineData("I can connect you with our emergency card service. Would you like that?", "yes")]
+    [InlineData("Would you like to talk to a pharmacist?", "yes, is one around?")]
+    [InlineData("I can explain how to make a claim, or transfer you to our claims team. Which one?", "claims team")]
+    [InlineData("Do you want me to create a ticket for our support team?", "yes")]
     public void A_yes_to_the_offer_of_a_person_escalates(string reply, string answer) =>
         Assert.Equal(EscalationReason.HumanRequested, Answered(reply, answer).Reason);
 
@@ -56,6 +77,14 @@ public sealed class PersonOfferTests
     [InlineData("Would you like me to transfer you to a human agent, or should I cancel the order?", "cancel the order")]
     [InlineData("Would you like me to transfer you to a human agent?", "not yet")]
     [InlineData("Möchten Sie mit einem Mitarbeiter sprechen?", "nein danke")]
+    [InlineData("Would you like me to transfer you to a human agent?", "ok but first tell me what a SIM lock is")]
+    [InlineData("Would you like me to transfer you to a human agent?", "yes but not today")]
+    [InlineData("Would you like me to transfer you to a human agent?", "maybe later")]
+    [InlineData("Would you like to have room service?", "yes")]
+    [InlineData("Shall I arrange an engineer visit?", "yes")]
+    [InlineData("Would you like the money to be transferred?", "yes")]
+    [InlineData("Do you want to set a callback URL?", "yes")]
+    [InlineData("I can explain how to make a claim, or transfer you to our claims team. What would you prefer?", "explain please")]
     public void Another_answer_or_a_yes_to_another_question_does_not(string reply, string answer) =>
         Assert.False(Answered(reply, answer).Signals.Contains(Signal.HumanRequested));
 

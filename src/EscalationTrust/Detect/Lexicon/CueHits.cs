@@ -47,7 +47,8 @@ internal struct CueHits
         {
             CueTarget.Desk => !guard && !Marks.Desk,
             CueTarget.Agreement => !guard && !Marks.Agreement,
-            CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack => !guard,
+            CueTarget.Unsolved => !guard && !Marks.Unsolved,
+            CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack or CueTarget.AsksFacts => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
     }

@@ -9,6 +9,12 @@ internal struct CueMarks
     /// <summary>True when the customer says yes and nothing else.</summary>
     public bool Agreement;
 
+    /// <summary>True when the customer says that the matter is not solved.</summary>
+    public bool Unsolved;
+
+    /// <summary>Where the last words end with which the bot asks for facts; 0 without any.</summary>
+    public int FactsEnd;
+
     /// <summary>Where the last words end with which the bot closes the matter; 0 without any.</summary>
     public int ClosingEnd;
 
@@ -23,6 +29,8 @@ internal struct CueMarks
     {
         Desk |= target == CueTarget.Desk;
         Agreement |= target == CueTarget.Agreement;
+        Unsolved |= target == CueTarget.Unsolved;
+        FactsEnd = target == CueTarget.AsksFacts ? Math.Max(FactsEnd, end) : FactsEnd;
         ClosingEnd = target == CueTarget.Closing ? Math.Max(ClosingEnd, end) : ClosingEnd;
         OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
         AskEnd = target == CueTarget.AsksBack ? Math.Max(AskEnd, end) : AskEnd;

@@ -18,6 +18,12 @@ internal static class CueTarget
     /// <summary>The bot's reply asks whether to do what it has just said: "Would you like that?"</summary>
     public const byte AsksBack = 68;
 
+    /// <summary>The bot's reply asks the customer for facts: what a "no" to it says is an answer, not a rejection.</summary>
+    public const byte AsksFacts = 69;
+
+    /// <summary>The customer says that the matter is not solved.</summary>
+    public const byte Unsolved = 70;
+
     public static bool TryParse(string name, out byte target)
     {
         switch (name)
@@ -33,6 +39,12 @@ internal static class CueTarget
                 return true;
             case "asks-back":
                 target = AsksBack;
+                return true;
+            case "asks-facts":
+                target = AsksFacts;
+                return true;
+            case "unsolved":
+                target = Unsolved;
                 return true;
             case "agreement":
                 target = Agreement;

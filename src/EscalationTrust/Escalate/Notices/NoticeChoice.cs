@@ -19,9 +19,10 @@ internal static class NoticeChoice
         return key == NoticeKey.None && disclose ? NoticeKey.AiDisclosure : key;
     }
 
+    // Who only refuses the bot has not asked for a person in so many words.
     private static NoticeKey ForHandoff(EscalationReason reason, SignalSet signals) =>
         signals.Overlaps(UrgentSignals) ? NoticeKey.HandoffUrgent
-        : reason == EscalationReason.HumanRequested ? NoticeKey.HandoffRequestedByCustomer
+        : reason == EscalationReason.HumanRequested && !signals.Contains(Signal.BotRefused) ? NoticeKey.HandoffRequestedByCustomer
         : NoticeKey.HandoffNeeded;
 
     private static NoticeKey Once(NoticeKey key, byte flag, ref ConversationState conversation)
