@@ -67,11 +67,40 @@ public sealed class EnglishLookAlikeTests
     [InlineData("I never asked for a callback")]
     [InlineData("I'd rather not speak on the phone")]
     [InlineData("not necessary to involve a manager")]
-    public void Nobody_is_asked_for(string text)
-    {
-        SignalSet signals = Said.First(text);
-        Assert.False(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
-    }
+    public void Nobody_is_asked_for(string text) => AssertNobody(text);
+
+    [Theory]
+    [InlineData("I was on the phone with your support for an hour")]
+    [InlineData("my previous chat with an agent is not in the list")]
+    [InlineData("can you send me the transcript of the chat with the adviser")]
+    [InlineData("a person at the shop said I could return it")]
+    [InlineData("why did an agent call me")]
+    [InlineData("my case was handled by an adviser called Tim")]
+    [InlineData("I was connected to an agent twice")]
+    public void What_was_said_or_done_before_asks_for_nobody(string text) => AssertNobody(text);
+
+    [Theory]
+    [InlineData("how can my users reach a human in the widget")]
+    [InlineData("can customers talk to a live agent on the basic plan")]
+    [InlineData("they wonder if they can talk to a person in the app")]
+    [InlineData("does your software support human handoff")]
+    [InlineData("does the vacuum need a person to empty it")]
+    [InlineData("I'm looking for an engineer job")]
+    [InlineData("call option explained please, the agent's call log is empty")]
+    public void What_others_or_products_need_asks_for_nobody(string text) => AssertNobody(text);
+
+    [Theory]
+    [InlineData("I no longer need to speak to someone")]
+    [InlineData("do I have to talk to a supervisor for that")]
+    [InlineData("why do I have to call somebody just to cancel")]
+    [InlineData("before I call an engineer I want to check the price")]
+    [InlineData("please don't get a manager")]
+    [InlineData("can I cancel without calling a manager")]
+    [InlineData("the form put me through a lot of stress")]
+    [InlineData("how can I reach you by email")]
+    [InlineData("schedule a meeting with Sarah from sales")]
+    [InlineData("is this chat read by an employee")]
+    public void Whoever_would_rather_not_asks_for_nobody(string text) => AssertNobody(text);
 
     [Theory]
     [InlineData("how do I reset my password")]
@@ -87,5 +116,11 @@ public sealed class EnglishLookAlikeTests
         var chat = new Escalate.Chat(EscalationLadder.Create().Policy);
         EscalationDecision decision = chat.Write(text);
         Assert.True(decision.Stage == LadderStage.Automate, $"\"{text}\": {decision.Stage.Name()} for {decision.Signals}");
+    }
+
+    private static void AssertNobody(string text)
+    {
+        SignalSet signals = Said.First(text);
+        Assert.False(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
     }
 }
