@@ -33,6 +33,15 @@ public sealed class HandoffTests
     }
 
     [Fact]
+    public void A_conversation_that_is_given_back_stands_with_the_bot_before_the_customer_writes_again()
+    {
+        var chat = new Chat();
+        chat.Say(Signal.HumanRequested);
+        chat.After(CustodyEvent.HumanOwns, CustodyEvent.Returned);
+        Assert.Equal(LadderStage.Automate, chat.State.Stage);
+    }
+
+    [Fact]
     public void A_customer_who_writes_after_the_case_was_closed_reopens_it()
     {
         Chat chat = new Chat().After(CustodyEvent.Resolved);
