@@ -17,7 +17,15 @@ internal static class LastQuestion
 
         ReadOnlySpan<char> rest = reply.AsSpan(cueEnd);
         int end = rest.IndexOfAny(Ends);
-        return end >= 0 && rest[end] is '?' or '？' && !IsFollowed(reply, cueEnd + end + 1);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        // A row of marks ends one sentence: "??", "?!".
+        ReadOnlySpan<char> behind = rest[end..].TrimStart(Ends);
+        int marks = rest.Length - end - behind.Length;
+        return rest.Slice(end, marks).ContainsAny('?', '？') && !behind.ContainsAny('?', '？');
     }
 
     /// <summary>True when the last question of a reply asks whether to do what the sentence before it says: "I can do X. Would you like that?"</summary>
@@ -33,7 +41,7 @@ internal static class LastQuestion
 
         ReadOnlySpan<char> between = reply.AsSpan(cueEnd, askEnd - cueEnd);
         int end = between.IndexOfAny(Ends);
-        return end >= 0 && between[(end + 1)..].IndexOfAny(Ends) < 0;
+        return end >= 0 && between[end..].TrimStart(Ends).IndexOfAny(Ends) < 0;
     }
 
     /// <summary>True when a question stands behind a place of a reply.</summary>

@@ -89,4 +89,24 @@ public sealed class HandoffTests
         Assert.Equal("desk-a", chat.Say(Signal.HumanRequested).Queue);
         Assert.Equal("desk-a", chat.Say().Queue);
     }
+
+    [Theory]
+    [InlineData(HandoffPriority.Emergency, Signal.Safety)]
+    [InlineData(HandoffPriority.Urgent, Signal.Legal)]
+    [InlineData(HandoffPriority.Urgent, Signal.Vulnerability)]
+    [InlineData(HandoffPriority.Urgent, Signal.Security)]
+    [InlineData(HandoffPriority.Urgent, Signal.Outage)]
+    [InlineData(HandoffPriority.High, Signal.HumanRequested)]
+    [InlineData(HandoffPriority.High, Signal.BotRefused)]
+    [InlineData(HandoffPriority.High, Signal.ChurnThreat)]
+    [InlineData(HandoffPriority.High, Signal.HighValueAccount)]
+    [InlineData(HandoffPriority.High, Signal.ExecutiveEscalation)]
+    [InlineData(HandoffPriority.High, Signal.DoomLoop)]
+    [InlineData(HandoffPriority.Normal, Signal.BillingDispute)]
+    public void What_an_episode_showed_makes_its_handoff_urgent_whatever_hands_over(HandoffPriority priority, Signal shown)
+    {
+        var chat = new Chat(o => o.AlwaysEscalate.Clear());
+        chat.Say(shown);
+        Assert.Equal(priority, chat.Say(Levers.Escalates).Priority);
+    }
 }
