@@ -17,7 +17,15 @@ internal static class LastQuestion
 
         ReadOnlySpan<char> rest = reply.AsSpan(cueEnd);
         int end = rest.IndexOfAny(Ends);
-        return end >= 0 && rest[end] is '?' or '？' && !IsFollowed(reply, cueEnd + end + 1);
+        if (end < 0)
+        {
+            return false;
+        }
+
+        // A row of marks ends one sentence: "??", "?!".
+        ReadOnlySpan<char> behind = rest[end..].TrimStart(Ends);
+        int marks = rest.Length - end - behind.Length;
+        return rest.Slice(end, marks).ContainsAny('?', '？') && !Asks(behind);
     }
 
     /// <summary>True when the last question of a reply asks whether to do what the sentence before it says: "I can do X. Would you like that?"</summary>
@@ -33,16 +41,18 @@ internal static class LastQuestion
 
         ReadOnlySpan<char> between = reply.AsSpan(cueEnd, askEnd - cueEnd);
         int end = between.IndexOfAny(Ends);
-        return end >= 0 && between[(end + 1)..].IndexOfAny(Ends) < 0;
+        return end >= 0 && between[end..].TrimStart(Ends).IndexOfAny(Ends) < 0;
     }
 
-    /// <summary>True when a question stands behind a place of a reply. The question mark of a web address is none.</summary>
-    public static bool IsFollowed(string? reply, int place)
+    /// <summary>True when a question stands behind a place of a reply.</summary>
+    public static bool IsFollowed(string? reply, int place) => Asks(reply.AsSpan(place));
+
+    /// <summary>True when a text holds a question. The question mark of a web address is none.</summary>
+    private static bool Asks(ReadOnlySpan<char> text)
     {
-        ReadOnlySpan<char> rest = reply.AsSpan(place);
-        for (int at; (at = rest.IndexOfAny('?', '？')) >= 0; rest = rest[(at + 1)..])
+        for (int at; (at = text.IndexOfAny('?', '？')) >= 0; text = text[(at + 1)..])
         {
-            if (rest[at] == '？' || at + 1 == rest.Length || !char.IsLetterOrDigit(rest[at + 1]))
+            if (text[at] == '？' || at + 1 == text.Length || !char.IsLetterOrDigit(text[at + 1]))
             {
                 return true;
             }

@@ -59,7 +59,7 @@ public sealed class BusinessHours : IBusinessCalendar
     {
         long now = from.UtcTicks;
         int day = _days.DayOf(now);
-        for (int i = day - LocalDays.Reach; i <= day + Horizon && i <= LocalDays.Last; i++)
+        for (int i = day - LocalDays.Reach; i <= day + Horizon; i++)
         {
             for (int s = 0; s < _days.SpansOn(i); s++)
             {
@@ -80,7 +80,7 @@ public sealed class BusinessHours : IBusinessCalendar
         long now = from.UtcTicks;
         long left = workingTime.Ticks;
         int day = _days.DayOf(now);
-        for (int i = day - LocalDays.Reach; left > 0 && i <= day + Horizon && i <= LocalDays.Last; i++)
+        for (int i = day - LocalDays.Reach; left > 0 && i <= day + Horizon; i++)
         {
             for (int s = 0; s < _days.SpansOn(i); s++)
             {
@@ -106,7 +106,7 @@ public sealed class BusinessHours : IBusinessCalendar
         long last = to.UtcTicks;
         long worked = 0;
         int lastDay = _days.DayOf(last);
-        for (int i = _days.DayOf(first) - LocalDays.Reach; first < last && i <= lastDay; i++)
+        for (int i = _days.DayOf(first) - LocalDays.Reach; i <= lastDay; i++)
         {
             for (int s = 0; s < _days.SpansOn(i); s++)
             {
@@ -118,5 +118,5 @@ public sealed class BusinessHours : IBusinessCalendar
         return new TimeSpan(worked);
     }
 
-    private static DateTimeOffset Utc(long ticks) => new(Math.Min(ticks, DateTimeOffset.MaxValue.Ticks), TimeSpan.Zero);
+    private static DateTimeOffset Utc(long ticks) => new(ticks, TimeSpan.Zero);
 }

@@ -6,10 +6,10 @@ public enum HandoffPriority
     /// <summary>Ordinary.</summary>
     Normal = 0,
 
-    /// <summary>Before ordinary work.</summary>
+    /// <summary>Before ordinary work: a request for a person, a refused bot or a loop, a threat to leave or to go to the top, a valued account, a large stake.</summary>
     High = 1,
 
-    /// <summary>Before everything but an emergency: a request for a person under strain, a deadline, a large stake.</summary>
+    /// <summary>Before everything but an emergency: a legal matter, a vulnerable customer, a breach of security, an outage.</summary>
     Urgent = 2,
 
     /// <summary>Danger to a person.</summary>

@@ -6,9 +6,6 @@ internal sealed class LocalDays
     /// <summary>How many days back a span may still run: a night shift, and clocks that skip a day.</summary>
     public const int Reach = 2;
 
-    /// <summary>The last day of the calendar.</summary>
-    public static readonly int Last = DateOnly.MaxValue.DayNumber;
-
     private readonly BusinessSpan[][] _byDay = [[], [], [], [], [], [], []];
     private readonly HashSet<int> _holidays;
     private readonly TimeZoneInfo _zone;
@@ -31,7 +28,7 @@ internal sealed class LocalDays
 
     /// <summary>How many spans begin on a local day; none outside the calendar and on holidays.</summary>
     public int SpansOn(int day) =>
-        day < 0 || day > Last || _holidays.Contains(day) ? 0 : _byDay[(int)DateOnly.FromDayNumber(day).DayOfWeek].Length;
+        day < 0 || day > DateOnly.MaxValue.DayNumber || _holidays.Contains(day) ? 0 : _byDay[(int)DateOnly.FromDayNumber(day).DayOfWeek].Length;
 
     /// <summary>A span of a local day, in order; empty where the clocks leave all of it out.</summary>
     public WorkingSpan Span(int day, int index)

@@ -13,6 +13,35 @@ public sealed class ContainmentTests
     }
 
     [Fact]
+    public void Risk_contains_and_counts_as_a_turn_at_risk_at_the_threshold_and_not_below_it()
+    {
+        double risk = new Chat().Say(Levers.Contains).Risk.Value;
+        Assert.Equal(LadderStage.Contain, At(risk, turnsAtRisk: 0).Stage);
+        Assert.Equal(EscalationReason.TurnsAtRiskLimit, At(risk, turnsAtRisk: 1).Reason);
+        Assert.Equal(LadderStage.Automate, At(risk + (1 / 65536.0), turnsAtRisk: 1).Stage);
+
+        static EscalationDecision At(double enterAt, int turnsAtRisk) =>
+            new Chat(o => (o.Containment.EnterAt, o.Limits.TurnsAtRisk) = (enterAt, turnsAtRisk)).Say(Levers.Contains);
+    }
+
+    [Fact]
+    public void A_good_turn_lies_below_the_threshold_for_leaving_and_not_at_it()
+    {
+        var probe = new Chat();
+        probe.Say(Signal.Security);
+        double quiet = probe.Say().Risk.Value;
+        Assert.Equal(LadderStage.Contain, AfterOneQuietTurn(quiet));
+        Assert.Equal(LadderStage.Automate, AfterOneQuietTurn(quiet + (1 / 65536.0)));
+
+        static LadderStage AfterOneQuietTurn(double leaveBelow)
+        {
+            var chat = new Chat(o => (o.Containment.LeaveBelow, o.Containment.RecoverAfter) = (leaveBelow, 1));
+            chat.Say(Signal.Security);
+            return chat.Say().Stage;
+        }
+    }
+
+    [Fact]
     public void A_contained_bot_prepares_and_does_not_answer()
     {
         EscalationDecision decision = new Chat().Say(Levers.Contains);

@@ -12,6 +12,8 @@ public sealed class ConfidenceSignalTests
     [InlineData(0.4499, double.NaN, new[] { Signal.LowConfidence })]
     [InlineData(0, double.NaN, new[] { Signal.LowConfidence })]
     [InlineData(double.NaN, 0.2, new[] { Signal.LowConfidence })]
+    [InlineData(double.NaN, 0.45, new Signal[0])]
+    [InlineData(double.NaN, 1, new Signal[0])]
     [InlineData(double.NaN, 0, new[] { Signal.LowConfidence, Signal.KnowledgeSilence })]
     [InlineData(1, 0.5, new[] { Signal.MismatchedConfidence })]
     [InlineData(1, 0.51, new Signal[0])]

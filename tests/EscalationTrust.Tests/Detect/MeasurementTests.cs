@@ -17,7 +17,9 @@ public sealed class MeasurementTests
     [InlineData(new[] { 0.5, 0.3, 0.1 }, true)]
     [InlineData(new[] { 0.5, 0.5, 0.1 }, true)]
     [InlineData(new[] { 0.5, 0.3, 0.2 }, false)]
+    [InlineData(new[] { 0.5, 0.1, 0.1 }, true)]
     [InlineData(new[] { 0.5, 0.6, 0.1 }, false)]
+    [InlineData(new[] { 0.9, -0.3, 0.1 }, false)]
     [InlineData(new[] { 0.9, 0.1 }, false)]
     [InlineData(new[] { 0.5, double.NaN, 0.3, 0.1 }, true)]
     public void A_mood_that_falls_over_three_messages_is_seen(double[] moods, bool falls)

@@ -11,6 +11,8 @@ public sealed class PingPongTests
     [InlineData(new[] { 1, 1, 1, 1 }, false)]
     [InlineData(new[] { 1, 2, 3, 1 }, false)]
     [InlineData(new[] { 1, 2, 2, 1 }, false)]
+    [InlineData(new[] { 3, 1, 2, 1 }, false)]
+    [InlineData(new[] { 2, 3, 2, 1 }, false)]
     [InlineData(new[] { 1, 2, 0, 1, 2 }, true)]
     [InlineData(new[] { -5, 7, -5, 7 }, true)]
     public void Two_nodes_in_turns_are_a_ping_pong(int[] nodes, bool expected)

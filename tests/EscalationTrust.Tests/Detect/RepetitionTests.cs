@@ -108,6 +108,69 @@ public sealed class RepetitionTests
     }
 
     [Fact]
+    public void The_hosts_own_similarity_and_node_count_without_any_text()
+    {
+        Assert.True(new Chat().Say(new Turn { Similarity = Ratio.From(0.95) }).Signals.Contains(Signal.CustomerRestates));
+        var chat = new Chat();
+        bool[] pingPong = [.. new[] { 1, 2, 1, 2 }.Select(node => chat.Say(new Turn { ReplyNode = node }).Signals.Contains(Signal.PingPong))];
+        Assert.Equal([false, false, false, true], pingPong);
+    }
+
+    [Fact]
+    public void A_doom_loop_takes_two_a_bot_that_repeats_and_a_customer_who_gets_no_further()
+    {
+        var chat = new Chat();
+        chat.Write(Complaint);
+        SignalSet customerAlone = chat.Write(Complaint, Topics[9]).Signals;
+        Assert.True(customerAlone.Contains(Signal.CustomerRestates));
+        Assert.False(customerAlone.Contains(Signal.DoomLoop));
+
+        SignalSet botAlone = chat.Write("another matter: coupons vanish during checkout today", Topics[9]).Signals;
+        Assert.True(botAlone.Contains(Signal.BotRepeats));
+        Assert.False(botAlone.Contains(Signal.DoomLoop));
+    }
+
+    [Fact]
+    public void A_second_message_in_a_row_without_a_reply_stalls_and_so_does_the_same_one_again()
+    {
+        var chat = new Chat();
+        chat.Write(Topics[0], "Hello, how can I help you today");
+        Assert.False(chat.Write(Topics[1]).Signals.Contains(Signal.Stall));
+        Assert.True(chat.Write(Topics[2]).Signals.Contains(Signal.Stall));
+        Assert.False(chat.Write(Topics[3], "One moment please.").Signals.Contains(Signal.Stall));
+        Assert.True(chat.Write(Topics[3]).Signals.Contains(Signal.Stall));
+    }
+
+    [Fact]
+    public void A_host_that_never_passes_replies_is_not_a_bot_that_never_replies()
+    {
+        var chat = new Chat();
+        Assert.All(Topics, text => Assert.False(chat.Write(text).Signals.Contains(Signal.Stall)));
+    }
+
+    [Fact]
+    public void The_same_reply_of_two_words_repeats_and_one_word_never_does()
+    {
+        Assert.True(Repeats("Restart router."));
+        Assert.False(Repeats("Okay."));
+
+        static bool Repeats(string reply)
+        {
+            var chat = new Chat();
+            chat.Write(Topics[0], reply);
+            return chat.Write(Topics[1], reply).Signals.Contains(Signal.BotRepeats);
+        }
+    }
+
+    [Fact]
+    public void The_same_short_message_again_is_no_restatement_before_the_bot_has_said_anything()
+    {
+        var chat = new Chat();
+        chat.Write("the invoice");
+        Assert.False(chat.Write("the invoice").Signals.Contains(Signal.CustomerRestates));
+    }
+
+    [Fact]
     public void Messages_without_new_words_stall()
     {
         var chat = new Chat();

@@ -8,6 +8,7 @@ public sealed class BusinessHoursRulesTests
     [InlineData(null, "TimeZone is null: must be a time zone")]
     [InlineData("+14:30", "TimeZone is \"+14:30\": an offset is at most 14 hours.")]
     [InlineData("+99:99", "TimeZone is \"+99:99\": must be a time zone")]
+    [InlineData("x02:00", "TimeZone is \"x02:00\": must be a time zone")]
     public void A_time_zone_that_does_not_exist_is_named(string? zone, string expected) =>
         Assert.Contains(expected, Fails(new BusinessHoursOptions { TimeZone = zone! }));
 
@@ -46,6 +47,7 @@ public sealed class BusinessHoursRulesTests
     public void A_day_outside_the_week_and_too_many_spans_are_named()
     {
         Assert.Contains("Hours[0].Day is 9", Fails(new BusinessHoursOptions { Hours = [new BusinessSpan { Day = (DayOfWeek)9 }] }));
+        Assert.Contains("Hours[0].Day is -1", Fails(new BusinessHoursOptions { Hours = [new BusinessSpan { Day = (DayOfWeek)(-1) }] }));
         Assert.Contains("Hours is 101 spans: a week has at most 100", Fails(new BusinessHoursOptions { Hours = [.. new BusinessSpan[101]] }));
     }
 

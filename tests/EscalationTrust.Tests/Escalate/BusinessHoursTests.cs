@@ -80,12 +80,26 @@ public sealed class BusinessHoursTests
         Assert.Equal(TimeSpan.Zero, Office.Add(there, TimeSpan.Zero).Offset);
     }
 
-    [Fact]
-    public void Hours_of_a_fixed_offset_are_local()
+    [Theory]
+    [InlineData("-05:30", 14.5)]
+    [InlineData("+05:30", 3.5)]
+    public void Hours_of_a_fixed_offset_are_local(string offset, double opensAt)
     {
         BusinessHoursOptions options = Weekdays();
-        options.TimeZone = "-05:30";
-        Assert.Equal(Monday.AddHours(14.5), new BusinessHours(options).NextOpening(Monday.AddHours(1)));
+        options.TimeZone = offset;
+        Assert.Equal(Monday.AddHours(opensAt), new BusinessHours(options).NextOpening(Monday.AddHours(1)));
+    }
+
+    [Fact]
+    public void A_zone_without_hours_is_open_round_the_clock() =>
+        Assert.Equal(TimeSpan.FromDays(9), new BusinessHours(new BusinessHoursOptions { TimeZone = "+02:00" }).Between(Monday, Monday.AddDays(9)));
+
+    [Fact]
+    public void A_deadline_more_than_ten_years_ahead_is_none()
+    {
+        var hours = new BusinessHours(new BusinessHoursOptions().Open(DayOfWeek.Monday, DayOfWeek.Monday, new(9, 0), new(10, 0)));
+        Assert.Equal(Monday.AddDays(7 * 499).AddHours(10), hours.Add(Monday, TimeSpan.FromHours(500)));
+        Assert.Equal(DateTimeOffset.MaxValue, hours.Add(Monday, TimeSpan.FromHours(600)));
     }
 
     [Fact]

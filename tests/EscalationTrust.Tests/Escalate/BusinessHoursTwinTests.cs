@@ -68,6 +68,26 @@ public sealed class BusinessHoursTwinTests
         Assert.Equal(TimeSpan.FromMinutes(30), hours.Between(new(2030, 10, 26, 0, 0, 0, TimeSpan.Zero), new(2030, 10, 28, 0, 0, 0, TimeSpan.Zero)));
     }
 
+    [Fact]
+    public void A_span_that_begins_in_the_hour_left_out_begins_when_the_clocks_jump()
+    {
+        var hours = new BusinessHours(new BusinessHoursOptions().Open(DayOfWeek.Sunday, DayOfWeek.Sunday, new(2, 30), new(6, 0)), Zone);
+        DateTimeOffset jump = new(2030, 3, 31, 1, 0, 0, TimeSpan.Zero);
+        Assert.Equal(jump, hours.NextOpening(jump.AddHours(-12)));
+        Assert.Equal(TimeSpan.FromHours(3), hours.Between(jump.AddHours(-12), jump.AddHours(12)));
+    }
+
+    [Fact]
+    public void In_the_hour_that_comes_twice_a_span_begins_and_ends_at_the_first()
+    {
+        var hours = new BusinessHours(
+            new BusinessHoursOptions().Open(DayOfWeek.Sunday, DayOfWeek.Sunday, default, new(2, 15)).Open(DayOfWeek.Sunday, DayOfWeek.Sunday, new(2, 45), new(4, 0)), Zone);
+        DateTimeOffset midnight = new(2030, 10, 26, 22, 0, 0, TimeSpan.Zero);
+        Assert.Equal(midnight.AddHours(2.25), hours.Add(midnight, TimeSpan.FromHours(2.25)));
+        Assert.Equal(midnight.AddHours(2.75), hours.NextOpening(midnight.AddHours(2.25)));
+        Assert.Equal(TimeSpan.FromHours(2.25 + 2.25), hours.Between(midnight, midnight.AddHours(12)));
+    }
+
     // The wall clock, read as it stands. Around the hour that comes twice only spans that begin and end outside of it agree with it, so those are generated.
     private static bool IsOpen(BusinessHoursOptions options, DateTimeOffset at)
     {

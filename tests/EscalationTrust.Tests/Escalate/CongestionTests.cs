@@ -14,7 +14,12 @@ public sealed class CongestionTests
     }
 
     [Fact]
-    public void An_unknown_queue_raises_nothing() => Assert.Equal(0.7, Chat().Say(default(Turn)).Threshold.Value, 0.0001);
+    public void An_unknown_queue_raises_nothing()
+    {
+        Chat chat = new(o => o.Threshold.Adjustments.Congestion = 0.3);
+        RiskScore empty = chat.Say(new Turn { Congestion = Ratio.From(0) }).Threshold;
+        Assert.Equal(empty, chat.Say(default(Turn)).Threshold);
+    }
 
     [Fact]
     public void Risk_between_the_two_thresholds_waits_for_room()

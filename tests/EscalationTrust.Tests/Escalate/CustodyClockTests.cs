@@ -116,6 +116,48 @@ public sealed class CustodyClockTests
     }
 
     [Fact]
+    public void A_reply_in_the_same_moment_as_the_customers_message_answers_it()
+    {
+        var chat = new Chat();
+        chat.State.Apply(CustodyEvent.HumanOwns, At(0));
+        chat.Say(new Turn { At = At(5) });
+        chat.State.Apply(CustodyEvent.HumanReplied, At(5));
+        Assert.True(chat.State.HumanSpokeLast);
+    }
+
+    [Fact]
+    public void A_need_whose_first_sign_had_no_time_begins_at_the_next_one_that_has()
+    {
+        var chat = new Chat();
+        chat.Say(new Turn { At = At(0) });
+        chat.Say(Signal.NotUnderstood);
+        Assert.Null(chat.State.NeedBegan);
+        chat.Say(new Turn { Signals = SignalSet.Of(Signal.NotUnderstood), At = At(4) });
+        Assert.Equal(At(4), chat.State.NeedBegan);
+    }
+
+    [Fact]
+    public void A_case_that_was_opened_again_has_no_time_of_resolution()
+    {
+        ConversationState state = default;
+        state.Apply(CustodyEvent.Resolved, At(1));
+        Assert.Equal(At(1), state.ResolvedAt);
+        state.Apply(CustodyEvent.Reopened, At(2));
+        Assert.Equal((null, At(2)), (state.ResolvedAt, state.CustodySince));
+    }
+
+    [Theory]
+    [InlineData(CustodyEvent.Resolved)]
+    [InlineData(CustodyEvent.Returned)]
+    public void The_end_of_a_conversation_with_a_person_is_no_sign_of_a_need(CustodyEvent end)
+    {
+        ConversationState state = default;
+        state.Apply(CustodyEvent.HumanOwns);
+        Assert.Equal(CustodyOutcome.Applied, state.Apply(end, At(9)).Outcome);
+        Assert.Null(state.NeedBegan);
+    }
+
+    [Fact]
     public void A_clock_counts_hundredths_of_a_second_rounds_up_and_stops_after_497_days()
     {
         Assert.Equal(At(0).AddMilliseconds(20), Claimed(At(0).AddMilliseconds(11)));

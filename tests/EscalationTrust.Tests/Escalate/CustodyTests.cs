@@ -16,6 +16,7 @@ public sealed class CustodyTests
                 CustodyChange change = state.Apply(custodyEvent, Chat.Noon);
                 Assert.Equal(change.To, state.Custody);
                 Assert.Equal((from, custodyEvent), (change.From, change.Event));
+                Assert.Equal(change.Outcome == CustodyOutcome.Duplicate, change.Repeated);
                 table.Append($"{CustodyNames.Of(from)} | {CustodyNames.Of(custodyEvent)} | {change.Outcome} | {CustodyNames.Of(change.To)} | {change.Describe()}\n");
             }
         }

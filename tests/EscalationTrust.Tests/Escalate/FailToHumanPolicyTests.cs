@@ -49,6 +49,43 @@ public sealed class FailToHumanPolicyTests
     }
 
     [Fact]
+    public void The_customer_is_told_of_the_handoff_once_and_the_bot_may_acknowledge_and_offer_a_person()
+    {
+        var chat = new Chat(new FailToHumanPolicy(new Broken()));
+        EscalationDecision first = chat.Say();
+        Assert.Equal((NoticeKey.HandoffNeeded, PermittedActs.WhenWaiting), (first.Notice, first.PermittedActs));
+        EscalationDecision second = chat.Say();
+        Assert.Equal((NoticeKey.None, PermittedActs.WhenWaiting), (second.Notice, second.PermittedActs));
+        Assert.Equal(LadderStage.Waiting, chat.State.Stage);
+    }
+
+    [Fact]
+    public void A_failure_while_a_handoff_is_open_does_not_change_why_it_was_opened()
+    {
+        var chat = new Chat();
+        chat.Say(Signal.Legal);
+        new FailToHumanPolicy(new Broken()).ShouldEscalate(default, ref chat.State, out EscalationDecision decision);
+        Assert.Equal((EscalationReason.PolicyFailed, EscalationReason.AlwaysEscalate), (decision.Reason, chat.State.HandoffReason));
+    }
+
+    [Fact]
+    public void A_failure_is_no_request_for_a_person_and_no_reason_to_hurry()
+    {
+        var chat = new Chat(new FailToHumanPolicy(new Broken()));
+        EscalationDecision decision = chat.Say(Signal.BillingDispute);
+        Assert.False(chat.State.PersonRequested);
+        Assert.Equal((HandoffPriority.Normal, SignalSet.Of(Signal.BillingDispute)), (decision.Priority, decision.Signals));
+    }
+
+    [Fact]
+    public void Who_asks_for_a_person_while_one_is_there_has_made_no_new_request()
+    {
+        Chat chat = new Chat(new FailToHumanPolicy(new Broken())).After(CustodyEvent.HumanOwns);
+        chat.Say(Signal.HumanRequested);
+        Assert.False(chat.State.PersonRequested);
+    }
+
+    [Fact]
     public void A_sound_policy_decides_as_without_the_wrapper()
     {
         LadderEscalationPolicy inner = Levers.Policy();

@@ -33,6 +33,15 @@ public sealed class HandoffTests
     }
 
     [Fact]
+    public void A_conversation_that_is_given_back_stands_with_the_bot_before_the_customer_writes_again()
+    {
+        var chat = new Chat();
+        chat.Say(Signal.HumanRequested);
+        chat.After(CustodyEvent.HumanOwns, CustodyEvent.Returned);
+        Assert.Equal(LadderStage.Automate, chat.State.Stage);
+    }
+
+    [Fact]
     public void A_customer_who_writes_after_the_case_was_closed_reopens_it()
     {
         Chat chat = new Chat().After(CustodyEvent.Resolved);
@@ -79,5 +88,25 @@ public sealed class HandoffTests
         Assert.Null(chat.Say(Signal.Security).Queue);
         Assert.Equal("desk-a", chat.Say(Signal.HumanRequested).Queue);
         Assert.Equal("desk-a", chat.Say().Queue);
+    }
+
+    [Theory]
+    [InlineData(HandoffPriority.Emergency, Signal.Safety)]
+    [InlineData(HandoffPriority.Urgent, Signal.Legal)]
+    [InlineData(HandoffPriority.Urgent, Signal.Vulnerability)]
+    [InlineData(HandoffPriority.Urgent, Signal.Security)]
+    [InlineData(HandoffPriority.Urgent, Signal.Outage)]
+    [InlineData(HandoffPriority.High, Signal.HumanRequested)]
+    [InlineData(HandoffPriority.High, Signal.BotRefused)]
+    [InlineData(HandoffPriority.High, Signal.ChurnThreat)]
+    [InlineData(HandoffPriority.High, Signal.HighValueAccount)]
+    [InlineData(HandoffPriority.High, Signal.ExecutiveEscalation)]
+    [InlineData(HandoffPriority.High, Signal.DoomLoop)]
+    [InlineData(HandoffPriority.Normal, Signal.BillingDispute)]
+    public void What_an_episode_showed_makes_its_handoff_urgent_whatever_hands_over(HandoffPriority priority, Signal shown)
+    {
+        var chat = new Chat(o => o.AlwaysEscalate.Clear());
+        chat.Say(shown);
+        Assert.Equal(priority, chat.Say(Levers.Escalates).Priority);
     }
 }

@@ -79,4 +79,11 @@ public sealed class LimitTests
 
         Assert.Equal((255, 600), (chat.State.Restatements, chat.State.Turns));
     }
+
+    [Fact]
+    public void A_conversation_of_more_turns_than_can_be_counted_stays_at_the_last_number()
+    {
+        var chat = new Chat { State = { TurnCount = ushort.MaxValue, EpisodeTurnCount = ushort.MaxValue } };
+        Assert.Equal(65_535, chat.Say().Turn);
+    }
 }
