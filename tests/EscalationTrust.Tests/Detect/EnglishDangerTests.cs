@@ -41,6 +41,9 @@ public sealed class EnglishDangerTests
     [InlineData("I have no insulin left")]
     [InlineData("the emergency exit is locked")]
     [InlineData("your dog walker's dog bit my daughter")]
+    [InlineData("there is blood everywhere")]
+    [InlineData("your shelf fell on top of my son")]
+    [InlineData("he is smashing the furniture")]
     public void Danger_is_heard(string text) => Assert.True(Said.Later(text).Contains(Signal.Safety), $"\"{text}\": {Said.Later(text)}");
 
     [Theory]
