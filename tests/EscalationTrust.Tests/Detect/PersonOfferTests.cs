@@ -48,6 +48,8 @@ public sealed class PersonOfferTests
     [InlineData("Would you like me to connect you with our technical support?", "yes, that would be really great, thank you so much")]
     [InlineData("Would you like me to connect you with our technical support?", "by all means")]
     [InlineData("Would you like me to connect you with our technical support?", "\U0001F44D")]
+    [InlineData("Would it help to speak to our care team?", "it would, yes")]
+    [InlineData("I can send it again or ask a colleague to check. Shall I ask a colleague?", "mm yeah I think you'd better")]
     [InlineData("Would you like us to call you back?", "yes asap please")]
     [InlineData("Shall I arrange a callback for you?", "yes")]
     [InlineData("Can someone from our team call you?", "yes")]
