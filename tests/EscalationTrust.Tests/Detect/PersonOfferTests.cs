@@ -117,7 +117,7 @@ public sealed class PersonOfferTests
     [InlineData("zh", "好的")]
     [InlineData("ja", "お願いします")]
     public void A_yes_to_our_own_offer_of_a_person_escalates(string language, string answer) => Assert.All(
-        [NoticeKey.OfferHuman, NoticeKey.CannotConfirm, NoticeKey.CannotVerify, NoticeKey.AlreadyAnswered],
+        [NoticeKey.OfferHuman, NoticeKey.CannotConfirm, NoticeKey.CannotVerify, NoticeKey.AlreadyAnswered, NoticeKey.CallbackOffered],
         key => Assert.Equal(EscalationReason.HumanRequested, Answered(NoticeTexts.Default.Write(key, language).Text, answer).Reason));
 
     [Fact]

@@ -16,7 +16,7 @@ internal static class DutchNotices
         NoticeKey.HandoffUrgent => "Dit is te belangrijk voor een automatische assistent. Ik vraag nu meteen om een medewerker. Als iemand in gevaar is, bel dan het alarmnummer.",
         NoticeKey.StillWaiting => "Het verzoek om een medewerker staat nog open. U kunt hier details toevoegen; niets van wat u schrijft gaat verloren.",
         NoticeKey.OfferHuman => "Ik kan de details noteren, maar een medewerker moet hierover beslissen. Zal ik een medewerker inschakelen?",
-        NoticeKey.HandoffAcknowledged => "Uw verzoek is bij ons team aangekomen.[ Uw referentie: {reference}.][ Wij streven ernaar dat een medewerker uiterlijk reageert op: {deadline}.]",
+        NoticeKey.HandoffAcknowledged => "Uw verzoek is bij ons team aangekomen.[ Uw referentie: {reference}.][ Wij streven ernaar dat een medewerker reageert, uiterlijk op: {deadline}.]",
         NoticeKey.HandoffQueued => "U staat in de wachtrij voor een medewerker.[ Uw plaats in de wachtrij: {position}.][ Geschatte wachttijd: ongeveer {wait}.]",
         NoticeKey.HumanJoined => "[{owner}|Iemand van ons team] heeft het gesprek van de automatische assistent overgenomen.",
         NoticeKey.OwnerTransferred => "Verantwoordelijk voor uw zaak is nu [{owner}|iemand anders van ons team].",

@@ -33,7 +33,7 @@ internal static class ItalianNotices
         NoticeKey.NotTransferredYet => "Nessuna persona è ancora subentrata; sta ancora chattando con l'assistente automatico. Può chiedere di parlare con una persona in qualsiasi momento.",
         NoticeKey.IsAutomated => "Sono un assistente automatico, non una persona. Può chiedere di parlare con una persona in qualsiasi momento.",
         NoticeKey.CaseStillOpen => "Il Suo caso non è chiuso. Mi dica, per favore, che cosa manca ancora, oppure chieda di parlare con una persona.",
-        NoticeKey.CannotVerify => "Non posso verificarlo nelle nostre regole pubblicate; per favore, non ne tenga conto. Una persona può verificarlo. Vuole che richieda l'intervento di una persona?",
+        NoticeKey.CannotVerify => "Non posso verificarlo nelle nostre regole pubblicate; per favore, non ci faccia affidamento. Una persona può verificarlo. Vuole che richieda l'intervento di una persona?",
         NoticeKey.PersonRequestOpen => "La richiesta dell'intervento di una persona resta aperta. Non deve fare altro.",
         NoticeKey.AlreadyAnswered => "Le ho già dato questa risposta e sembra che non sia d'aiuto. Vuole che una persona esamini il caso?",
         NoticeKey.TicketPlanned => "Al momento nessuna persona può entrare in questa chat. Inoltro la Sua richiesta per iscritto[, così una persona potrà risponderLe a {contact}].[ Il nostro team è di nuovo presente a partire da: {opening}.]",

@@ -13,7 +13,7 @@ internal static class TurkishNotices
         NoticeKey.AiDisclosure => "Otomatik bir asistanla yazışıyorsunuz. İstediğiniz zaman bir yetkiliyle görüşmeyi talep edebilirsiniz.",
         NoticeKey.HandoffRequestedByCustomer => "Bir yetkiliyle görüşmek istediniz. Talebinizi, şimdiye kadar anlattıklarınızla birlikte şimdi iletiyorum.",
         NoticeKey.HandoffNeeded => "Bu konuyla bir yetkilinin ilgilenmesi gerekiyor. Yeniden anlatmak zorunda kalmamanız için konuyu şimdi iletiyorum.",
-        NoticeKey.HandoffUrgent => "Bu konu otomatik bir asistan için fazla önemli. Hemen şimdi bir yetkili istiyorum. Tehlikede olan biri varsa lütfen yerel acil yardım numarasını arayın.",
+        NoticeKey.HandoffUrgent => "Bu konu otomatik bir asistan için fazla önemli. Hemen şimdi bir yetkilinin devreye girmesini talep ediyorum. Tehlikede olan biri varsa lütfen yerel acil yardım numarasını arayın.",
         NoticeKey.StillWaiting => "Bir yetkiliyle görüşme talebi hâlâ açık. Buraya ayrıntı ekleyebilirsiniz; yazdığınız hiçbir şey kaybolmaz.",
         NoticeKey.OfferHuman => "Ayrıntıları not edebilirim, ancak buna bir yetkilinin karar vermesi gerekir. Bir yetkiliyle görüşmeyi talep etmemi ister misiniz?",
         NoticeKey.HandoffAcknowledged => "Talebiniz ekibimize ulaştı.[ Başvuru numaranız: {reference}.][ Bir yetkilinin yanıt vermesi için hedefimiz en geç: {deadline}.]",
