@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace EscalationTrust.Tests.Detect;
 
 /// <summary>The built-in words come out of their image as they come out of the compiler.</summary>
@@ -19,6 +21,18 @@ public sealed class LexiconImageTests
         Assert.True(
             image is not null && Same(LexiconLoader.CompileBuiltIn(), image),
             $"{Stored} was made from other packs or by another compiler; until it is made anew, every start compiles the words. Run this test with UPDATE_GOLDEN=1, build and commit the file.");
+    }
+
+    [Fact]
+    public void Four_starts_share_a_line_of_the_cache() => Assert.Equal(16, Unsafe.SizeOf<CueStart>());
+
+    [Fact]
+    public void The_words_copied_for_the_default_ladder_take_less_than_two_megabytes()
+    {
+        LexiconLoader.LoadBuiltIn();
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        LexiconLoader.LoadBuiltIn();
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 1_000_000, 1_900_000);
     }
 
     [Fact]

@@ -52,9 +52,6 @@ internal readonly record struct CueStart
     private const byte RightFirst = 2;
     private const byte Last = 4;
 
-    // Three answers in one byte keep a start at sixteen, four to a cache line.
-    private readonly byte _sides;
-
     /// <summary>The words that can stand beside the place, as bits: word number n is bit n modulo 64, no word is bit 0.</summary>
     public required ulong Beside { get; init; }
 
@@ -74,6 +71,9 @@ internal readonly record struct CueStart
 
     /// <summary>How far apart the two words of the pair may stand; 0 for a word alone.</summary>
     public required byte Reach { get; init; }
+
+    // Three answers in one byte, and behind the others: so a start takes sixteen, four to a cache line.
+    private readonly byte _sides;
 
     /// <summary>True when <see cref="Beside"/> looks at the word behind the pair, false for the one before it.</summary>
     public required bool BesideRight
