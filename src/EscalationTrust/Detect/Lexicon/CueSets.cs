@@ -19,7 +19,7 @@ internal sealed class CueSets
 
     public LexiconTable<CueSet> Sets { get; }
 
-    /// <summary>The words of all sets: single words, then rows, each with its length before it.</summary>
+    /// <summary>The words of all sets: single words; of each row the first word, the last, and where it lies; then the rows, each with its length before it.</summary>
     public LexiconTable<ushort> Words { get; }
 
     public ref readonly CueSet this[int number] => ref Sets[number];
@@ -46,8 +46,19 @@ internal sealed class CueSets
         return Vector128.EqualsAny(Vector128.LoadUnsafe(ref words, (nuint)last), wanted);
     }
 
-    /// <summary>The rows of a set: each a length, then that many words.</summary>
-    public ReadOnlySpan<ushort> RowsOf(in CueSet set) => Words.Rows.Slice(set.First + set.Singles, set.RowsLength);
+    /// <summary>The word that each row of a set begins with.</summary>
+    public ReadOnlySpan<ushort> FirstsOf(in CueSet set) => Words.Rows.Slice(set.First + set.Singles, set.Rows);
+
+    /// <summary>The word that each row of a set ends with.</summary>
+    public ReadOnlySpan<ushort> LastsOf(in CueSet set) => Words.Rows.Slice(set.First + set.Singles + set.Rows, set.Rows);
+
+    /// <summary>The words of one row of a set.</summary>
+    public ReadOnlySpan<ushort> RowOf(in CueSet set, int row)
+    {
+        ReadOnlySpan<ushort> words = Words.Rows[(set.First + set.Singles + (2 * set.Rows))..];
+        words = words[(set.Rows + words[row])..];
+        return words.Slice(1, words[0]);
+    }
 }
 
 /// <summary>One set; masks of word numbers say "certainly not" for most words.</summary>
@@ -66,5 +77,6 @@ internal readonly record struct CueSet
     /// <summary>How many single words there are: none, or at least a group of them.</summary>
     public required ushort Singles { get; init; }
 
-    public required ushort RowsLength { get; init; }
+    /// <summary>How many rows of several words there are.</summary>
+    public required ushort Rows { get; init; }
 }

@@ -79,6 +79,15 @@ internal sealed class CueSetsBuilder
             }
 
             int singles = words.Count - first;
+            words.AddRange(Array.ConvertAll(set.Rows, row => row[0]));
+            words.AddRange(Array.ConvertAll(set.Rows, row => row[^1]));
+            int length = 0;
+            foreach (ushort[] row in set.Rows)
+            {
+                words.Add(checked((ushort)length));
+                length += row.Length + 1;
+            }
+
             foreach (ushort[] row in set.Rows)
             {
                 words.Add((ushort)row.Length);
@@ -92,7 +101,7 @@ internal sealed class CueSetsBuilder
                 LastsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[^1]), 32),
                 First = first,
                 Singles = checked((ushort)singles),
-                RowsLength = checked((ushort)(words.Count - first - singles)),
+                Rows = checked((ushort)set.Rows.Length),
             };
         }
 

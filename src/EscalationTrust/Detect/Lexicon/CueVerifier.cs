@@ -108,10 +108,11 @@ internal ref struct CueVerifier
             return None;
         }
 
-        ReadOnlySpan<ushort> rows = _sets.RowsOf(in set);
-        for (int at = 0; at < rows.Length; at += rows[at] + 1)
+        ReadOnlySpan<ushort> firsts = _sets.FirstsOf(in set);
+        for (int row = firsts.IndexOf((ushort)NumberOf(word)); row >= 0; row = Next(firsts, row))
         {
-            int end = IsRow(rows.Slice(at + 1, rows[at]), word) ? Right(element + 1, word + rows[at]) : None;
+            ReadOnlySpan<ushort> words = _sets.RowOf(in set, row);
+            int end = IsRow(words, word) ? Right(element + 1, word + words.Length) : None;
             if (end >= 0)
             {
                 return end;
@@ -176,11 +177,12 @@ internal ref struct CueVerifier
             return None;
         }
 
-        ReadOnlySpan<ushort> rows = _sets.RowsOf(in set);
-        for (int at = 0; at < rows.Length; at += rows[at] + 1)
+        ReadOnlySpan<ushort> lasts = _sets.LastsOf(in set);
+        for (int row = lasts.IndexOf((ushort)NumberOf(word)); row >= 0; row = Next(lasts, row))
         {
-            int first = word - rows[at] + 1;
-            int begin = first >= 0 && IsRow(rows.Slice(at + 1, rows[at]), first) && Joins(word + 1) ? Left(element - 1, first - 1) : None;
+            ReadOnlySpan<ushort> words = _sets.RowOf(in set, row);
+            int first = word - words.Length + 1;
+            int begin = first >= 0 && IsRow(words, first) && Joins(word + 1) ? Left(element - 1, first - 1) : None;
             if (begin >= 0)
             {
                 return begin;
@@ -188,6 +190,13 @@ internal ref struct CueVerifier
         }
 
         return None;
+    }
+
+    /// <summary>The next row with the same word there; −1 when there is none.</summary>
+    private static int Next(ReadOnlySpan<ushort> ends, int row)
+    {
+        int next = ends[(row + 1)..].IndexOf(ends[row]);
+        return next < 0 ? None : row + 1 + next;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -12,7 +12,7 @@ namespace EscalationTrust;
 /// </remarks>
 internal static class LexiconImage
 {
-    private const ulong Version = 0x36_5845_4C_5445; // "ETLEX6"
+    private const ulong Version = 0x37_5845_4C_5445; // "ETLEX7"
 
     public static byte[] Write(CueLexicon lexicon, ReadOnlySpan<byte> fingerprint)
     {
