@@ -123,4 +123,27 @@ public sealed class EnglishLookAlikeTests
         SignalSet signals = Said.First(text);
         Assert.False(signals.Contains(Signal.HumanRequested), $"\"{text}\": {signals}");
     }
+
+    [Theory]
+    [InlineData("Standard or express?", "standard")]
+    [InlineData("Adult, child or senior?", "Senior")]
+    [InlineData("What do you work as?", "engineer")]
+    [InlineData("What is your role?", "Founder.")]
+    [InlineData("By e-mail or by telephone?", "telephone")]
+    [InlineData("Which plan do you have?", "Professional")]
+    [InlineData("Which station do you leave from?", "Central")]
+    [InlineData("Sales or service?", "service")]
+    public void One_word_that_answers_a_question_asks_for_nobody(string question, string answer) =>
+        Assert.False(Said.Later(answer, question).Contains(Signal.HumanRequested));
+
+    [Theory]
+    [InlineData("agent")]
+    [InlineData("Representative")]
+    [InlineData("manager")]
+    [InlineData("supervisor!")]
+    [InlineData("an engineer please")]
+    [InlineData("specialist")]
+    [InlineData("human")]
+    public void But_the_words_people_call_a_person_by_do(string answer) =>
+        Assert.True(Said.Later(answer, "What can I do for you?").Contains(Signal.HumanRequested));
 }
