@@ -146,4 +146,9 @@ public sealed class EnglishLookAlikeTests
     [InlineData("human")]
     public void But_the_words_people_call_a_person_by_do(string answer) =>
         Assert.True(Said.Later(answer, "What can I do for you?").Contains(Signal.HumanRequested));
+
+    [Theory]
+    [InlineData("Thank you for your help, agent.")]
+    [InlineData("Sure, agent, that works")]
+    public void Who_calls_the_bot_an_agent_asks_for_none(string text) => Assert.False(Said.Later(text).Contains(Signal.HumanRequested));
 }
