@@ -71,6 +71,7 @@ internal sealed class TurnDetector
         _reader.Read(label, bot: false, out MessageReading option);
         customer.Signals |= option.Signals;
         customer.Marks.Desk |= option.Marks.Desk;
+        customer.Marks.Agreement |= option.Marks.Agreement;
         return true;
     }
 
