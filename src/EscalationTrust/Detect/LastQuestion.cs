@@ -44,8 +44,10 @@ internal static class LastQuestion
         return end >= 0 && between[end..].TrimStart(Ends).IndexOfAny(Ends) < 0;
     }
 
-    /// <summary>True when a question stands behind a place of a reply.</summary>
-    public static bool IsFollowed(string? reply, int place) => Asks(reply.AsSpan(place));
+    /// <summary>True when what a customer answers is a cue, since it stands in the last question or no question follows. Not "Thank you for writing to us. Did that help?"</summary>
+    /// <param name="reply">The reply.</param>
+    /// <param name="cueEnd">Where the cue ends; 0 without one.</param>
+    public static bool IsNoOther(string? reply, int cueEnd) => cueEnd != 0 && (!Asks(reply.AsSpan(cueEnd)) || Holds(reply, cueEnd));
 
     /// <summary>True when a text holds a question. The question mark of a web address is none.</summary>
     private static bool Asks(ReadOnlySpan<char> text)

@@ -54,8 +54,7 @@ internal sealed class TurnDetector
         ReadOrNothing(turn.PreviousReply, bot: true, out MessageReading reply);
         bool chooses = customer.Words is > 0 and <= MenuChoice.MostWords && reply.Words != 0 && HearChoice(in turn, ref customer);
         SignalSet words = CustomerWords(in turn, in customer, in reply, ref conversation) | ReplyWords(in turn, in reply, in conversation);
-        bool asked = chooses || reply.Signature.IsQuestion != 0 || reply.Marks.FactsEnd != 0;
-        return words | _repetition.Detect(in turn, in customer, in reply, words, asked, ref conversation);
+        return words | _repetition.Detect(in turn, in customer, in reply, words, asked: chooses || reply.Asks, ref conversation);
     }
 
     /// <summary>True when the customer picks an option of the bot's menu: "9" says what the bot wrote beside the 9.</summary>
@@ -125,14 +124,16 @@ internal sealed class TurnDetector
         bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
             || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
         words = personOffered && (customer.Marks.Agreement || Pictures.Agree(in customer)) ? words.With(Signal.HumanRequested) : words;
+
+        // "Did the police come?": the "no" is what was asked for.
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer
-            && !words.Contains(Signal.Gratitude) && !AsksFacts(turn.PreviousReply, in reply))
+            && !words.Contains(Signal.Gratitude) && !LastQuestion.IsNoOther(turn.PreviousReply, reply.Marks.FactsEnd))
         {
             words = words.With(Signal.AnswerRejected);
         }
 
         // A short "no, thanks" to an offer or a goodbye rejects no answer; "you have not helped" does.
-        bool closes = Closes(turn.PreviousReply, in reply);
+        bool closes = LastQuestion.IsNoOther(turn.PreviousReply, reply.Marks.ClosingEnd);
         if (conversation.EpisodeTurnCount <= 1 || closes || (personOffered && customer.Words <= ShortAnswer))
         {
             bool unsolved = closes && customer.Marks.Unsolved && conversation.EpisodeTurnCount > 1;
@@ -144,19 +145,10 @@ internal sealed class TurnDetector
         return customer.Truncated ? words.With(Signal.TextTruncated) : words;
     }
 
-    // Not "Thank you for writing to us. Did that help?": what the customer answers is the question.
-    private static bool Closes(string? text, in MessageReading reply) =>
-        reply.Marks.ClosingEnd != 0 && (!LastQuestion.IsFollowed(text, reply.Marks.ClosingEnd) || LastQuestion.Holds(text, reply.Marks.ClosingEnd));
-
-    // "Did the police come?": the "no" is what was asked for.
-    private static bool AsksFacts(string? text, in MessageReading reply) =>
-        reply.Marks.FactsEnd != 0 && (LastQuestion.Holds(text, reply.Marks.FactsEnd) || !LastQuestion.IsFollowed(text, reply.Marks.FactsEnd));
-
     private static SignalSet ReplyWords(in Turn turn, in MessageReading reply, in ConversationState conversation)
     {
         // A reply that asks for something waits for the customer, and a handoff that is open makes the promise true.
-        bool waits = reply.Signature.IsQuestion != 0 || reply.Marks.FactsEnd != 0;
-        SignalSet words = waits || conversation.HandoffOpened ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
+        SignalSet words = reply.Asks || conversation.HandoffOpened ? reply.Signals.Without(Signal.PromiseWithoutAction) : reply.Signals;
         words = reply.Shape.Brackets && ReplyForm.IsMalformed(turn.PreviousReply) ? words.With(Signal.MalformedReply) : words;
         return reply.Truncated ? words.With(Signal.TextTruncated) : words;
     }

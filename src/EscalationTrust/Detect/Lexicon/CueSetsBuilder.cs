@@ -79,8 +79,10 @@ internal sealed class CueSetsBuilder
             }
 
             int singles = words.Count - first;
-            words.AddRange(Array.ConvertAll(set.Rows, row => row[0]));
-            words.AddRange(Array.ConvertAll(set.Rows, row => row[^1]));
+            ushort[] firsts = Array.ConvertAll(set.Rows, row => row[0]);
+            ushort[] lasts = Array.ConvertAll(set.Rows, row => row[^1]);
+            words.AddRange(firsts);
+            words.AddRange(lasts);
             int length = 0;
             foreach (ushort[] row in set.Rows)
             {
@@ -97,8 +99,8 @@ internal sealed class CueSetsBuilder
             sets[i] = new CueSet
             {
                 SinglesMask = MaskOf(set.Singles),
-                FirstsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[0]), 32),
-                LastsMask = (uint)MaskOf(Array.ConvertAll(set.Rows, row => row[^1]), 32),
+                FirstsMask = (uint)MaskOf(firsts, 32),
+                LastsMask = (uint)MaskOf(lasts, 32),
                 First = first,
                 Singles = checked((ushort)singles),
                 Rows = checked((ushort)set.Rows.Length),

@@ -19,6 +19,9 @@ internal struct MessageReading
     /// <summary>What a customer's pictures say.</summary>
     public PictureCues Pictures;
 
+    /// <summary>True when a bot's reply asks for something, by a question or a prompt.</summary>
+    public readonly bool Asks => Signature.IsQuestion != 0 || Marks.FactsEnd != 0;
+
     /// <summary>True when the text was longer than the cap.</summary>
     public bool Truncated;
 }

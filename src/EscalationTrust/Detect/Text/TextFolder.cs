@@ -191,7 +191,8 @@ internal static class TextFolder
         uint marks = 0;
         for (int i = 0; i < Block; i++)
         {
-            (char c, uint bit) = ((char)Unsafe.Add(ref source, i), 1u << i);
+            char c = (char)Unsafe.Add(ref source, i);
+            uint bit = 1u << i;
             byte f = c < 0x80 ? AsciiLetters[c] : LetterFolder.Fold(c);
             Unsafe.Add(ref folded, i) = f != LetterFolder.Separator ? f : c < 0x80 ? (byte)c : SentenceEnd.Is(c) ? (byte)'.' : f;
             if (f >= (byte)'0')
