@@ -32,16 +32,19 @@ internal static class LastQuestion
     /// <param name="reply">The reply.</param>
     /// <param name="cueEnd">Where the cue ends that says it; 0 without one.</param>
     /// <param name="askEnd">Where the cue ends that asks; 0 without one.</param>
-    public static bool AsksAbout(string? reply, int cueEnd, int askEnd)
+    public static bool AsksAbout(string? reply, int cueEnd, int askEnd) =>
+        cueEnd != 0 && askEnd > cueEnd && Holds(reply, askEnd) && EndsIn(reply.AsSpan(cueEnd, askEnd - cueEnd)) == 1;
+
+    /// <summary>How many sentences end in a text; a row of marks ends one.</summary>
+    public static int EndsIn(ReadOnlySpan<char> text)
     {
-        if (cueEnd == 0 || askEnd <= cueEnd || !Holds(reply, askEnd))
+        int ends = 0;
+        for (int end; (end = text.IndexOfAny(Ends)) >= 0; text = text[end..].TrimStart(Ends))
         {
-            return false;
+            ends++;
         }
 
-        ReadOnlySpan<char> between = reply.AsSpan(cueEnd, askEnd - cueEnd);
-        int end = between.IndexOfAny(Ends);
-        return end >= 0 && between[end..].TrimStart(Ends).IndexOfAny(Ends) < 0;
+        return ends;
     }
 
     /// <summary>True when what a customer answers is a cue, since it stands in the last question or no question follows. Not "Thank you for writing to us. Did that help?"</summary>

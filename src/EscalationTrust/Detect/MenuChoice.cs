@@ -17,7 +17,7 @@ internal static class MenuChoice
     private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> BesideMark = new HashSet<string>(StringComparer.OrdinalIgnoreCase)
     {
         "option", "number", "choice", "please", "pls", "plz", "thanks", "opción", "opcion", "número", "numero", "choix", "nummer", "bitte", "opzione",
-        "opção", "opcao", "optie", "graag", "opcja", "proszę", "prosze", "seçenek", "secenek",
+        "opção", "opcao", "optie", "graag", "opcja", "proszę", "prosze", "seçenek", "secenek", "the", "one", "la", "le", "el", "il", "die", "de",
     }.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Where the label of the option stands in the bot's reply that a message picks; empty when it picks none.</summary>
@@ -49,7 +49,7 @@ internal static class MenuChoice
         return default;
     }
 
-    /// <summary>The number or letter that a message consists of, but for a "please".</summary>
+    /// <summary>The number or letter that a message consists of, but for a "please": "2", "b)", "the second one".</summary>
     private static ReadOnlySpan<char> MarkIn(ReadOnlySpan<char> message)
     {
         ReadOnlySpan<char> mark = default;
@@ -59,6 +59,10 @@ internal static class MenuChoice
             if (mark.IsEmpty && CanMark(word))
             {
                 mark = word;
+            }
+            else if (mark.IsEmpty && NumberWords.DigitOf(word) is { IsEmpty: false } digit)
+            {
+                mark = digit;
             }
             else if (!word.IsEmpty && !BesideMark.Contains(word))
             {

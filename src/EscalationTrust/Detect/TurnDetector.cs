@@ -121,9 +121,10 @@ internal sealed class TurnDetector
             conversation.Flags |= StateFlags.DeskAsked;
         }
 
-        bool personOffered = LastQuestion.Holds(turn.PreviousReply, reply.Marks.OfferEnd)
-            || LastQuestion.AsksAbout(turn.PreviousReply, reply.Marks.OfferEnd, reply.Marks.AskEnd);
-        words = personOffered && (customer.Marks.Agreement || Pictures.Agree(in customer)) ? words.With(Signal.HumanRequested) : words;
+        bool personOffered = PersonOffer.IsAsked(turn.PreviousReply, in reply);
+        bool taken = (personOffered && (customer.Marks.Agreement || Pictures.Agree(in customer)))
+            || (customer.Marks.ClearYes && PersonOffer.IsStated(turn.PreviousReply, in reply));
+        words = taken ? words.With(Signal.HumanRequested) : words;
 
         // "Did the police come?": the "no" is what was asked for.
         if (words.Contains(Signal.CustomerNegates) && customer.Words <= ShortAnswer

@@ -54,6 +54,8 @@ public sealed class EveryEntryTests
                     CueTarget.Agreement => reading.Marks.Agreement,
                     CueTarget.PersonOffered => reading.Marks.OfferEnd != 0,
                     CueTarget.AsksFacts => reading.Marks.FactsEnd != 0,
+                    CueTarget.ClearYes => reading.Marks.ClearYes,
+                    CueTarget.IfWished => reading.Marks.WishEnd != 0,
                     CueTarget.Unsolved => reading.Marks.Unsolved,
                     CueTarget.AsksBack => reading.Marks.AskEnd != 0,
                     _ => hits.Exists(hit => hit.Entry == entry),

@@ -63,6 +63,23 @@ public sealed class PersonOfferTests
     [InlineData("Would you like to talk to a pharmacist?", "yes, is one around?")]
     [InlineData("I can explain how to make a claim, or transfer you to our claims team. Which one?", "claims team")]
     [InlineData("Do you want me to create a ticket for our support team?", "yes")]
+    [InlineData("I can connect you with an agent if you'd like.", "yes please")]
+    [InlineData("I can connect you with an agent if you'd like.", "ok")]
+    [InlineData("I can't change that myself. If you prefer, I can put you through to our billing team.", "please")]
+    [InlineData("If you'd like to speak to someone, just let me know.", "yes")]
+    [InlineData("I can transfer you to a specialist. Just say yes and I'll do it.", "yes")]
+    [InlineData("I can connect you with a specialist who can look into this.", "yes please")]
+    [InlineData("I'm sorry, I can't cancel it. I can transfer you to a human agent", "go ahead")]
+    [InlineData("I can connect you to an agent if needed", "yes")]
+    [InlineData("Puedo pasarle con un agente si lo desea.", "sí, por favor")]
+    [InlineData("Je peux vous transférer à un conseiller si vous le souhaitez.", "oui")]
+    [InlineData("Ich kann Sie mit einem Mitarbeiter verbinden, wenn Sie möchten.", "ja bitte")]
+    [InlineData("Se lo desidera posso passarla a un operatore.", "sì, grazie")]
+    [InlineData("Posso transferir você para um atendente, se quiser.", "sim")]
+    [InlineData("Ik kan u doorverbinden met een medewerker als u wilt.", "graag")]
+    [InlineData("Isterseniz sizi bir temsilciye bağlayabilirim.", "evet")]
+    [InlineData("如果您需要，我可以为您转接人工客服。", "好的")]
+    [InlineData("よろしければ担当者におつなぎできます。", "はい、お願いします")]
     public void A_yes_to_the_offer_of_a_person_escalates(string reply, string answer) =>
         Assert.Equal(EscalationReason.HumanRequested, Answered(reply, answer).Reason);
 
@@ -109,6 +126,14 @@ public sealed class PersonOfferTests
     [InlineData("Would you like the money to be transferred?", "yes")]
     [InlineData("Do you want to set a callback URL?", "yes")]
     [InlineData("I can explain how to make a claim, or transfer you to our claims team. What would you prefer?", "explain please")]
+    [InlineData("I can connect you with a specialist who can look into this.", "ok")]
+    [InlineData("I can connect you with an agent if you'd like.", "no thanks")]
+    [InlineData("I can connect you with an agent if you'd like.", "okay but how long does it take")]
+    [InlineData("I can connect you with an agent if you'd like. First, please restart the router. Then press the button.", "yes")]
+    [InlineData("I can connect you with an agent if you'd like. What is your order number?", "yes")]
+    [InlineData("Did the restart help? If not, I can connect you with an agent if you'd like.", "yes")]
+    [InlineData("I can send you a new label if you'd like.", "yes please")]
+    [InlineData("If you'd like a refund, open your orders. Our team reviews it. It takes a day.", "yes")]
     public void Another_answer_or_a_yes_to_another_question_does_not(string reply, string answer) =>
         Assert.False(Answered(reply, answer).Signals.Contains(Signal.HumanRequested));
 

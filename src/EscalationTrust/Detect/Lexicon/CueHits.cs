@@ -47,8 +47,9 @@ internal struct CueHits
         {
             CueTarget.Desk => !guard && !Marks.Desk,
             CueTarget.Agreement => !guard && !Marks.Agreement,
+            CueTarget.ClearYes => !guard && !Marks.ClearYes,
             CueTarget.Unsolved => !guard && !Marks.Unsolved,
-            CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack or CueTarget.AsksFacts => !guard,
+            CueTarget.Closing or CueTarget.PersonOffered or CueTarget.AsksBack or CueTarget.AsksFacts or CueTarget.IfWished => !guard,
             _ => guard ? (_raised >> target & 1) != 0 : (_raised & ~_guarded & (1UL << target)) == 0,
         };
     }

@@ -9,6 +9,9 @@ internal struct CueMarks
     /// <summary>True when the customer says yes and nothing else.</summary>
     public bool Agreement;
 
+    /// <summary>True when the customer says yes, not only "ok", and nothing else.</summary>
+    public bool ClearYes;
+
     /// <summary>True when the customer says that the matter is not solved.</summary>
     public bool Unsolved;
 
@@ -24,15 +27,20 @@ internal struct CueMarks
     /// <summary>Where the last question of the bot's reply ends that asks whether to do what was just said; 0 without one.</summary>
     public int AskEnd;
 
+    /// <summary>Where the last words end with which the bot leaves something to the customer's wish; 0 without any.</summary>
+    public int WishEnd;
+
     /// <summary>Adds a cue that ends at a character.</summary>
     public void Add(byte target, int end)
     {
         Desk |= target == CueTarget.Desk;
         Agreement |= target == CueTarget.Agreement;
+        ClearYes |= target == CueTarget.ClearYes;
         Unsolved |= target == CueTarget.Unsolved;
         FactsEnd = target == CueTarget.AsksFacts ? Math.Max(FactsEnd, end) : FactsEnd;
         ClosingEnd = target == CueTarget.Closing ? Math.Max(ClosingEnd, end) : ClosingEnd;
         OfferEnd = target == CueTarget.PersonOffered ? Math.Max(OfferEnd, end) : OfferEnd;
+        WishEnd = target == CueTarget.IfWished ? Math.Max(WishEnd, end) : WishEnd;
         AskEnd = target == CueTarget.AsksBack ? Math.Max(AskEnd, end) : AskEnd;
     }
 }

@@ -24,6 +24,12 @@ internal static class CueTarget
     /// <summary>The customer says that the matter is not solved.</summary>
     public const byte Unsolved = 70;
 
+    /// <summary>The customer's message says yes, not only "ok", and nothing else.</summary>
+    public const byte ClearYes = 71;
+
+    /// <summary>The bot's reply leaves something to the customer's wish: "if you'd like", "just say so".</summary>
+    public const byte IfWished = 72;
+
     public static bool TryParse(string name, out byte target)
     {
         switch (name)
@@ -45,6 +51,12 @@ internal static class CueTarget
                 return true;
             case "unsolved":
                 target = Unsolved;
+                return true;
+            case "clear-yes":
+                target = ClearYes;
+                return true;
+            case "if-wished":
+                target = IfWished;
                 return true;
             case "agreement":
                 target = Agreement;
