@@ -56,13 +56,15 @@ internal sealed class ContainmentGate
     /// <summary>Contains for a reason found elsewhere, until enough good turns.</summary>
     public static void Hold(ref ConversationState conversation)
     {
+        // Each containment says once that a person should decide, whatever was offered before.
+        conversation.Flags &= conversation.Contained ? byte.MaxValue : unchecked((byte)~StateFlags.OfferNoticeGiven);
         conversation.Flags |= StateFlags.Contained;
         conversation.GoodTurnCount = 0;
     }
 
     private static void Release(ref ConversationState conversation)
     {
-        conversation.Flags &= unchecked((byte)~(StateFlags.Contained | StateFlags.ContainNoticeGiven));
+        conversation.Flags &= unchecked((byte)~StateFlags.Contained);
         conversation.GoodTurnCount = 0;
     }
 

@@ -97,7 +97,7 @@ public enum NoticeKey
     /// <summary>Shown from the start: people are there now, and how to ask for one.</summary>
     PersonReachable = 29,
 
-    /// <summary>Shown from the start: a person can be asked for; nothing is known about who is there.</summary>
+    /// <summary>Shown from the start, and to who asks for the desk's number or hours: a person can be asked for; nothing is known about who is there.</summary>
     PersonOnRequest = 30,
 
     /// <summary>Shown from the start: a person can be asked for; nobody is there before the next opening.</summary>

@@ -8,7 +8,7 @@ internal static class StateFlags
     public const byte ConfidenceReported = 1 << 2;
     public const byte DisclosureGiven = 1 << 3;
     public const byte WaitingNoticeGiven = 1 << 4;
-    public const byte ContainNoticeGiven = 1 << 5;
+    public const byte OfferNoticeGiven = 1 << 5;
     public const byte DeskAsked = 1 << 6;
     public const byte Busy = 1 << 7;
 }

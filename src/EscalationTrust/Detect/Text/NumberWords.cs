@@ -16,12 +16,23 @@ internal static class NumberWords
         "five fifth 5th cinco quinta cinq cinquième fünf fünfte fünften cinque vijf vijfde pięć piąta beş beşinci",
     ];
 
-    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = Words
-        .SelectMany((words, number) => words.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => (word, number)))
-        .ToDictionary(entry => entry.word, entry => entry.number, StringComparer.OrdinalIgnoreCase)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Numbers = ByWord().GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The digit of a number word; empty for any other word.</summary>
     public static ReadOnlySpan<char> DigitOf(ReadOnlySpan<char> word) =>
         Numbers.TryGetValue(word, out int number) ? Digits.AsSpan(number, 1) : default;
+
+    private static Dictionary<string, int> ByWord()
+    {
+        var numbers = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        for (int number = 1; number < Words.Length; number++)
+        {
+            foreach (string word in Words[number].Split(' '))
+            {
+                numbers.Add(word, number);
+            }
+        }
+
+        return numbers;
+    }
 }

@@ -11,9 +11,9 @@ internal static class NoticeChoice
         {
             LadderStage.Escalate => ForHandoff(verdict.Reason, signals),
             LadderStage.Waiting => Once(NoticeKey.StillWaiting, StateFlags.WaitingNoticeGiven, ref conversation),
-            LadderStage.Contain => Once(NoticeKey.OfferHuman, StateFlags.ContainNoticeGiven, ref conversation),
+            LadderStage.Contain => Once(NoticeKey.OfferHuman, StateFlags.OfferNoticeGiven, ref conversation),
             LadderStage.Automate when (conversation.Flags & StateFlags.DeskAsked) != 0 =>
-                Once(NoticeKey.OfferHuman, StateFlags.ContainNoticeGiven, ref conversation),
+                Once(NoticeKey.PersonOnRequest, StateFlags.OfferNoticeGiven, ref conversation),
             _ => NoticeKey.None,
         };
         return key == NoticeKey.None && disclose ? NoticeKey.AiDisclosure : key;
