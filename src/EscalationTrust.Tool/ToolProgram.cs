@@ -31,13 +31,17 @@ internal static class ToolProgram
         {
             terminal.Error.WriteLine("The compressed input is damaged or cut off. Give the whole file.");
         }
+        catch (IOException e) when (StandardOutput.HasNoReader(e))
+        {
+            // Who reads the first lines only ("| head") has what they wanted.
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Quietly(() => terminal.Error.WriteLine(e.Message));
         }
         finally
         {
-            // A reader that has gone away ("| head") is no reason for a crash.
+            // A reader that has gone away is no reason for a crash.
             Quietly(terminal.Flush);
         }
 

@@ -23,7 +23,15 @@ public sealed class HandoffTests : IDisposable
         ToolRun run = await ToolRun.Of("handoff", _folder.Write("chats.jsonl", Chats), "--id", "asks");
         GoldenFile.Check("handoff", run.Out);
         Assert.Equal("Line 1 is skipped: not valid JSON at byte 1.\n", run.Error);
-        Assert.Equal(0, run.Code);
+        Assert.Equal(1, run.Code);
+    }
+
+    [Fact]
+    public async Task Lines_behind_the_conversation_are_not_read()
+    {
+        string[] chats = Chats.Split('\n');
+        ToolRun run = await ToolRun.WithInput(string.Join('\n', chats[3], chats[0]), "handoff", "-", "--id", "asks");
+        Assert.Equal((0, ""), (run.Code, run.Error));
     }
 
     [Fact]

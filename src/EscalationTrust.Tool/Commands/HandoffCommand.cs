@@ -33,7 +33,7 @@ internal static class HandoffCommand
     {
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, null, terminal, cancellation);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
-        Transcript transcript = await FindAsync(file, input, id, terminal, cancellation);
+        (Transcript transcript, bool skipped) = await FindAsync(file, input, id, terminal, cancellation);
         RecordedHandoff recorded = RecordedHandoff.Of(ladder, transcript);
         if (recorded.Packet is not { } packet)
         {
@@ -42,22 +42,24 @@ internal static class HandoffCommand
         }
 
         Write(terminal, packet, format);
-        return ExitCode.Done;
+        return skipped ? ExitCode.Skipped : ExitCode.Done;
     }
 
-    private static async Task<Transcript> FindAsync(InputFile file, string input, string id, ToolTerminal terminal, CancellationToken cancellation)
+    private static async Task<(Transcript Transcript, bool Skipped)> FindAsync(InputFile file, string input, string id, ToolTerminal terminal, CancellationToken cancellation)
     {
         long lines = 0;
+        bool skipped = false;
         await foreach (TranscriptLine line in TranscriptReader.ReadAsync(file.Content, cancellation))
         {
             lines = line.Number;
             if (line.Transcript?.Id == id)
             {
-                return line.Transcript;
+                return (line.Transcript, skipped);
             }
 
             if (line.Transcript is null)
             {
+                skipped = true;
                 terminal.Error.WriteLine($"Line {line.Number} is skipped: {line.Error}.");
             }
         }

@@ -39,7 +39,7 @@ internal sealed class ToolTerminal
     public bool ErrorIsTerminal { get; init; }
 
     /// <summary>The streams of this process.</summary>
-    public static ToolTerminal OfProcess() => new(Console.OpenStandardInput(), Console.OpenStandardOutput(), Console.OpenStandardError())
+    public static ToolTerminal OfProcess() => new(Console.OpenStandardInput(), StandardOutput.Open(), Console.OpenStandardError())
     {
         OutIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
