@@ -51,13 +51,12 @@ internal static class CasesCommand
         });
         Flush(pending, cases);
         skipped.WriteTo(terminal.ErrorReport(), "a conversation");
+        string kept = cases.End(stopped, "cases");
         if (stopped is null)
         {
-            cases.Complete();
             return LineInput.End(null, skipped, terminal);
         }
 
-        string kept = cases.KeepPartial() is { } partial ? $" The cases so far are in {partial}." : "";
         terminal.Error.WriteLine($"Stopped before the end: {stopped}.{kept}");
         return ExitCode.Failed;
     }

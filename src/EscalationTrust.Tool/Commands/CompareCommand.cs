@@ -48,16 +48,7 @@ internal static class CompareCommand
         string? stopped = await run.ReadAsync(file, progress, cancellation);
         progress.Clear();
 
-        string? partial = null;
-        if (stopped is null)
-        {
-            diff?.Complete();
-        }
-        else
-        {
-            partial = diff?.KeepPartial();
-        }
-
+        string? kept = diff?.End(stopped, "differences");
         CompareReport.Write(request.Diff == InputFile.Dash ? terminal.ErrorReport() : terminal.Report(), run);
         run.Unknown.WriteTo(terminal.Error);
         if (stopped is null)
@@ -65,7 +56,6 @@ internal static class CompareCommand
             return run.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
         }
 
-        string kept = partial is null ? "" : $" The differences so far are in {partial}.";
         terminal.Error.WriteLine($"Stopped before the end: {stopped}. The summary holds what was read until then.{kept}");
         return ExitCode.Failed;
     }

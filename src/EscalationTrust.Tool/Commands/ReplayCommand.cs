@@ -41,16 +41,7 @@ internal static class ReplayCommand
         string? stopped = await run.ReadAsync(file, progress, cancellation);
         progress.Clear();
 
-        string? partial = null;
-        if (stopped is null)
-        {
-            log?.Complete();
-        }
-        else
-        {
-            partial = log?.KeepPartial();
-        }
-
+        string? kept = log?.End(stopped, "decisions");
         var console = decisions == InputFile.Dash ? terminal.ErrorReport() : terminal.Report();
         ReplayReport.Write(console, ladder, run.Summary);
         run.Unknown.WriteTo(terminal.Error);
@@ -59,7 +50,6 @@ internal static class ReplayCommand
             return run.Summary.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
         }
 
-        string kept = partial is null ? "" : $" The decisions so far are in {partial}.";
         terminal.Error.WriteLine($"Stopped before the end: {stopped}. The summary holds what was read until then.{kept}");
         return ExitCode.Failed;
     }

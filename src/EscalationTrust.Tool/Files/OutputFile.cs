@@ -88,11 +88,20 @@ internal sealed class OutputFile : IDisposable
         }
     }
 
-    /// <summary>Keeps an incomplete file under its temporary name, and gives that name; null for standard output.</summary>
-    public string? KeepPartial()
+    /// <summary>Ends the output of a run: complete when nothing stopped it, otherwise kept under its temporary name.</summary>
+    /// <param name="stopped">Why the run stopped; null when it did not.</param>
+    /// <param name="what">What the output holds: "decisions".</param>
+    /// <returns>A sentence that says where an incomplete output is, with a space before it; empty otherwise.</returns>
+    public string End(string? stopped, string what)
     {
+        if (stopped is null)
+        {
+            Complete();
+            return "";
+        }
+
         Close();
-        return _partialPath;
+        return _partialPath is null ? "" : $" The {what} so far are in {_partialPath}.";
     }
 
     /// <summary>Closes the output; an incomplete file that nobody keeps is deleted.</summary>

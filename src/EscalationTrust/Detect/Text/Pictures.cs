@@ -10,9 +10,9 @@ internal static class Pictures
     public static PictureCues Read(ReadOnlySpan<char> text)
     {
         PictureCues all = PictureCues.None;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; (at = Next(text, at, out PictureCues cue)) >= 0; at++)
         {
-            all |= At(text[at..]);
+            all |= cue;
         }
 
         return all;
@@ -35,9 +35,8 @@ internal static class Pictures
     public static void AddEvidence(ReadOnlySpan<char> text, SignalSet raised, List<SignalEvidence> evidence)
     {
         PictureCues seen = PictureCues.None;
-        for (int at = 0; at < text.Length; at++)
+        for (int at = 0; (at = Next(text, at, out PictureCues cue)) >= 0; at++)
         {
-            PictureCues cue = At(text[at..]);
             if ((seen & cue) == 0 && SignalOf(cue) is { } signal && raised.Contains(signal))
             {
                 seen |= cue;
@@ -45,6 +44,22 @@ internal static class Pictures
                 evidence.Add(new SignalEvidence { Signal = signal, Source = EvidenceSource.CustomerText, Start = at, Length = length });
             }
         }
+    }
+
+    /// <summary>Where the next picture stands that says something, from a place on; −1 when there is none.</summary>
+    private static int Next(ReadOnlySpan<char> text, int from, out PictureCues cue)
+    {
+        for (int at = from; at < text.Length; at++)
+        {
+            cue = At(text[at..]);
+            if (cue != PictureCues.None)
+            {
+                return at;
+            }
+        }
+
+        cue = PictureCues.None;
+        return -1;
     }
 
     private static Signal? SignalOf(PictureCues cue) => cue switch
