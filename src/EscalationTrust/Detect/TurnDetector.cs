@@ -142,7 +142,7 @@ internal sealed class TurnDetector
         }
 
         words = words.Contains(Signal.BotRefused) ? words.With(Signal.HumanRequested) : words;
-        words = Shouting.In(in customer) ? words.With(Signal.Shouting) : words;
+        words = Shouting.In(in customer) && words != SignalSet.Of(Signal.Gratitude) ? words.With(Signal.Shouting) : words;
         return customer.Truncated ? words.With(Signal.TextTruncated) : words;
     }
 

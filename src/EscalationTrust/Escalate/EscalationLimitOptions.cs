@@ -18,7 +18,7 @@ public sealed class EscalationLimitOptions
     /// <summary>Turns in a row with risk at or above the containment threshold. The default value is 3.</summary>
     public int TurnsAtRisk { get; set; } = 3;
 
-    /// <summary>Turns with frustration, abuse or shouting. The default value is 2, and 1 does not validate: no single thin cue decides.</summary>
+    /// <summary>Turns with frustration or abuse, or with shouting beside a signal of repetition or machine. The default value is 2, and 1 does not validate: no single thin cue decides.</summary>
     public int FrictionTurns { get; set; } = 2;
 
     /// <summary>Turns on which the policy is ambiguous; the first one contains. The default value is 2.</summary>

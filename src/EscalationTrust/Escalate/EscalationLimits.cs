@@ -5,10 +5,12 @@ namespace EscalationTrust;
 internal sealed class EscalationLimits
 {
     // Sentiment is left out: a mood score never decides, however often it is reported.
-    private static readonly SignalSet FrictionWords = SignalSet.Of(Signal.Frustration, Signal.Abuse, Signal.Shouting);
+    private static readonly SignalSet FrictionWords = SignalSet.Of(Signal.Frustration, Signal.Abuse);
+
+    private static readonly SignalSet Trouble = SignalCatalog.SetOf(SignalFamily.Repetition) | SignalCatalog.SetOf(SignalFamily.Machine);
 
     private static readonly SignalSet Counted = FrictionWords | SignalSet.Of(
-        Signal.CustomerRestates, Signal.BotRepeats, Signal.NotUnderstood, Signal.PolicyAmbiguity, Signal.ToolFailure);
+        Signal.Shouting, Signal.CustomerRestates, Signal.BotRepeats, Signal.NotUnderstood, Signal.PolicyAmbiguity, Signal.ToolFailure);
 
     private readonly int _restatements;
     private readonly int _botRepeats;
@@ -44,7 +46,7 @@ internal sealed class EscalationLimits
         Count(ref conversation.RestatementCount, signals.Contains(Signal.CustomerRestates));
         Count(ref conversation.BotRepeatCount, signals.Contains(Signal.BotRepeats));
         Count(ref conversation.NotUnderstoodCount, signals.Contains(Signal.NotUnderstood));
-        Count(ref conversation.FrictionTurnCount, signals.Overlaps(FrictionWords));
+        Count(ref conversation.FrictionTurnCount, ShowsFriction(signals));
         Count(ref conversation.PolicyAmbiguityCount, signals.Contains(Signal.PolicyAmbiguity));
         Count(ref conversation.ToolFailureCount, signals.Contains(Signal.ToolFailure));
     }
@@ -65,6 +67,10 @@ internal sealed class EscalationLimits
         bool same = Cause(cause) == Cause((EscalationReason)conversation.EarlierReason);
         return conversation.EpisodeCount != 0 && conversation.EpisodeTurnCount <= (same ? _sameCauseCooldownTurns : _cooldownTurns);
     }
+
+    // Who is glad raises the voice too, and some only write in capitals: it counts where something else goes wrong.
+    private static bool ShowsFriction(SignalSet signals) =>
+        signals.Overlaps(FrictionWords) || (signals.Contains(Signal.Shouting) && signals.Overlaps(Trouble));
 
     // Turns at risk are risk.
     private static EscalationReason Cause(EscalationReason reason) =>

@@ -23,6 +23,15 @@ public sealed class SentenceEdgeTests
     [InlineData("The machine has an. operator hours")]
     public void Part_of_a_sentence_does_not(string text) => Assert.False(Small.Read(text, bot: false).Signals.Contains(Signal.Outage));
 
+    [Theory]
+    [InlineData("the pump of 19.99 failed", true)]
+    [InlineData("the pump of 19. 99 failed", false)]
+    [InlineData("the pump of 19.It failed", false)]
+    [InlineData("the pump. 19.99 failed", false)]
+    [InlineData("the pump of 19.99. It failed", false)]
+    public void The_stop_within_an_amount_ends_no_sentence(string text, bool heard) =>
+        Assert.Equal(heard, new MessageReader(LexiconCompiler.Compile([LexiconPackReader.Read("[outage]\npump ..4 failed", "small")]), null).Read(text, bot: false).Signals.Contains(Signal.Outage));
+
     [Fact]
     public void It_is_found_wherever_the_text_is_cut_to_be_read()
     {

@@ -9,7 +9,6 @@ public sealed class LimitTests
     [InlineData(Signal.ToolFailure, 3, EscalationReason.ToolFailureLimit)]
     [InlineData(Signal.Frustration, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.Abuse, 2, EscalationReason.FrictionLimit)]
-    [InlineData(Signal.Shouting, 2, EscalationReason.FrictionLimit)]
     [InlineData(Signal.PolicyAmbiguity, 2, EscalationReason.PolicyAmbiguityLimit)]
     public void A_limit_is_reached_at_its_count_and_not_before(Signal signal, int count, EscalationReason reason)
     {
@@ -39,6 +38,19 @@ public sealed class LimitTests
             o.Limits.FrictionTurns = o.Limits.PolicyAmbiguities = 0;
         });
         Assert.DoesNotContain(Enumerable.Range(0, 300).Select(_ => chat.Say(signal).Stage), stage => stage >= LadderStage.Escalate);
+    }
+
+    [Theory]
+    [InlineData(Signal.AnswerRejected, EscalationReason.FrictionLimit)]
+    [InlineData(Signal.LowConfidence, EscalationReason.FrictionLimit)]
+    [InlineData(Signal.Shouting, EscalationReason.None)]
+    [InlineData(Signal.Gratitude, EscalationReason.None)]
+    [InlineData(Signal.RenewalNear, EscalationReason.None)]
+    public void A_raised_voice_counts_where_something_goes_wrong(Signal beside, EscalationReason reason)
+    {
+        var chat = new Chat();
+        chat.Say(Signal.Shouting, beside);
+        Assert.Equal(reason, chat.Say(Signal.Shouting, beside).Reason);
     }
 
     [Fact]

@@ -3,7 +3,7 @@ namespace EscalationTrust.Tests.Escalate;
 /// <summary>The ladder as its documentation reads, with plain numbers: given what a turn showed and its risk, where it stands and why.</summary>
 internal sealed class NaiveLadder(EscalationTrustOptions options)
 {
-    private static readonly Signal[] FrictionWords = [Signal.Frustration, Signal.Abuse, Signal.Shouting];
+    private static readonly Signal[] FrictionWords = [Signal.Frustration, Signal.Abuse];
     private static readonly Signal[] Moods = [Signal.NegativeSentiment, Signal.FallingSentiment, Signal.Gratitude];
 
     private Custody _custody;
@@ -150,10 +150,14 @@ internal sealed class NaiveLadder(EscalationTrustOptions options)
         Add(EscalationReason.BotRepeatLimit, signals.Contains(Signal.BotRepeats) ? 1 : 0);
         Add(EscalationReason.NotUnderstoodLimit, signals.Contains(Signal.NotUnderstood) ? 1 : 0);
         Add(EscalationReason.ToolFailureLimit, signals.Contains(Signal.ToolFailure) ? 1 : 0);
-        Add(EscalationReason.FrictionLimit, signals.Overlaps(FrictionWords) ? 1 : 0);
+        Add(EscalationReason.FrictionLimit, ShowsFriction(signals) ? 1 : 0);
         Add(EscalationReason.PolicyAmbiguityLimit, signals.Contains(Signal.PolicyAmbiguity) ? 1 : 0);
         _counts[EscalationReason.TurnsAtRiskLimit] = atRisk ? _counts.GetValueOrDefault(EscalationReason.TurnsAtRiskLimit) + 1 : 0;
     }
+
+    private static bool ShowsFriction(HashSet<Signal> signals) =>
+        signals.Any(FrictionWords.Contains)
+        || (signals.Contains(Signal.Shouting) && signals.Any(signal => SignalCatalog.FamilyOf(signal) is SignalFamily.Repetition or SignalFamily.Machine));
 
     private void Add(EscalationReason limit, int count) => _counts[limit] = _counts.GetValueOrDefault(limit) + count;
 

@@ -23,7 +23,6 @@ public sealed class ThinCueTests
     [Theory]
     [InlineData(Signal.Frustration)]
     [InlineData(Signal.Abuse)]
-    [InlineData(Signal.Shouting)]
     public void Friction_on_a_second_turn_escalates(Signal friction)
     {
         Chat chat = Chat(friction);
@@ -32,12 +31,19 @@ public sealed class ThinCueTests
     }
 
     [Fact]
+    public void A_raised_voice_alone_contains_at_most_on_any_number_of_turns()
+    {
+        Chat chat = Chat(Signal.Shouting);
+        Assert.DoesNotContain(Enumerable.Range(0, 30).Select(_ => chat.Say(Signal.Shouting).Stage), stage => stage >= LadderStage.Escalate);
+    }
+
+    [Fact]
     public void Weak_friction_on_a_second_turn_escalates_by_its_limit()
     {
         var chat = new Chat();
         Assert.Equal(LadderStage.Automate, chat.Say(Signal.Frustration).Stage);
         chat.Say();
-        Assert.Equal(EscalationReason.FrictionLimit, chat.Say(Signal.Shouting).Reason);
+        Assert.Equal(EscalationReason.FrictionLimit, chat.Say(Signal.Shouting, Signal.CustomerNegates).Reason);
     }
 
     [Fact]

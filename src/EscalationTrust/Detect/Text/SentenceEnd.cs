@@ -22,7 +22,7 @@ internal static class SentenceEnd
             byte folded = chunk.Folded[i];
             if (folded < 64 && (AsciiEnds >> folded & 1) != 0)
             {
-                return true;
+                return !IsDecimalPoint(ref chunk, i, end);
             }
 
             lines += folded == (byte)'\n' ? 1 : 0;
@@ -30,6 +30,10 @@ internal static class SentenceEnd
 
         return lines >= chunk.LinesOfAnEnd;
     }
+
+    /// <summary>True for the stop in "19.99": an amount in the middle of a sentence.</summary>
+    private static bool IsDecimalPoint(ref TextChunk chunk, int at, int nextWord) =>
+        chunk.Folded[at] == (byte)'.' && at + 1 == nextWord && char.IsAsciiDigit((char)chunk.Folded[at - 1]) && char.IsAsciiDigit((char)chunk.Folded[nextWord]);
 
     /// <summary>The same, beyond doubt: the full stops of "help.example.com" do not count.</summary>
     public static bool IsClear(ref TextChunk chunk, int word)

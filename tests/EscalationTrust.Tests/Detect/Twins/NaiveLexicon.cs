@@ -118,7 +118,14 @@ internal sealed class NaiveLexicon
         // No sentence ends within the match.
         bool Joined(int from, int count) =>
             from + count <= words.Count
-            && Enumerable.Range(from, count).All(i => i == first || !NaiveText.HoldsSentenceEnd(text[words[i - 1].End..words[i].Start]));
+            && Enumerable.Range(from, count).All(i => i == first || !SentenceEndsBefore(text, words, i));
+    }
+
+    private static bool SentenceEndsBefore(string text, List<NaiveWord> words, int at)
+    {
+        string between = text[words[at - 1].End..words[at].Start];
+        bool decimalPoint = between is [var only] && ".…。！？；".Contains(only) && char.IsAsciiDigit(words[at - 1].Letters[^1]) && char.IsAsciiDigit(words[at].Letters[0]);
+        return !decimalPoint && NaiveText.HoldsSentenceEnd(between);
     }
 
     private HashSet<string> Singles(LexiconAlternatives alternatives)
