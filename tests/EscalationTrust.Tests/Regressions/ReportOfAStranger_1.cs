@@ -61,4 +61,12 @@ public sealed class ReportOfAStranger_1
     [InlineData("i nearly had a heart attack when i saw the bill lol")]
     [InlineData("this bill will bankrupt me haha, is there a cheaper plan?")]
     public void A_figure_of_speech_is_no_danger(string text) => Assert.Equal(LadderStage.Automate, new Chat(Ladder.Policy).Write(text).Stage);
+
+    [Theory]
+    [InlineData("Did that, still red.", "Please restart the router.")]
+    [InlineData("Cable is fine. Same red light.", "Please check the cable.")]
+    [InlineData("still the same", "Please press reset for ten seconds.")]
+    [InlineData("I looked at the top right and there's no such button.", "Click Export.")]
+    [InlineData("that is the same as before. It really isn't there.", "Click Export.")]
+    public void What_did_not_help_rejects_the_answer(string text, string reply) => Assert.True(Said.Later(text, reply).Contains(Signal.AnswerRejected));
 }
