@@ -22,6 +22,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
 
     public void CheckVersion()
     {
+        Integer(VersionField, int.MaxValue);
         if (Find(ReadableByField) is { } needs
             && !(needs.ValueKind == JsonValueKind.Number && needs.TryGetInt32(out int version) && version <= ConversationStateFields.Version))
         {
@@ -41,9 +42,10 @@ internal struct ConversationStateJsonReader : IStateVisitor
     public void Reason(string name, ref byte code)
     {
         // A reason that a later version added is read as none.
-        if (Find(name) is { ValueKind: JsonValueKind.String } value)
+        if (Find(name) is { } found)
         {
-            _ = ConversationStateNames.TryFind(ConversationStateNames.Reason, StateJsonValues.Text(value), out code);
+            Require(found.ValueKind == JsonValueKind.String, name, found, "the name of a reason");
+            _ = ConversationStateNames.TryFind(ConversationStateNames.Reason, StateJsonValues.Text(found), out code);
         }
     }
 
@@ -161,7 +163,12 @@ internal struct ConversationStateJsonReader : IStateVisitor
     {
         Bits("words", ref message.Set);
         Number("content_words", ref message.ContentWords);
-        message.IsQuestion = Find("question") is { ValueKind: JsonValueKind.True } ? (byte)1 : (byte)0;
+        if (Find("question") is { } question)
+        {
+            Require(question.ValueKind is JsonValueKind.True or JsonValueKind.False, "question", question, "true or false");
+            message.IsQuestion = question.ValueKind == JsonValueKind.True ? (byte)1 : (byte)0;
+        }
+
         if (Find("text_hash") is { } hash)
         {
             Require(hash.ValueKind == JsonValueKind.Number && hash.TryGetUInt32(out message.TextHash), "text_hash", hash, "a whole number from 0 to 4294967295");
@@ -173,7 +180,7 @@ internal struct ConversationStateJsonReader : IStateVisitor
         if (Find(name) is { } found)
         {
             bool known = found.ValueKind == JsonValueKind.String && ConversationStateNames.TryFind(nameOf, StateJsonValues.Text(found), out code);
-            Require(known, name, found, $"a name from \"{nameOf(0)}\" on; docs/state.md lists them");
+            Require(known, name, found, $"one of {string.Join(", ", ConversationStateNames.All(nameOf))}");
         }
     }
 

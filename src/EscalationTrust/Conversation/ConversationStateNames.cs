@@ -42,6 +42,15 @@ internal static class ConversationStateNames
         return 0;
     }
 
+    /// <summary>Every name of a kind of code.</summary>
+    public static IEnumerable<string> All(Func<byte, string> nameOf)
+    {
+        for (byte code = 0; nameOf(code) != "undefined"; code++)
+        {
+            yield return nameOf(code);
+        }
+    }
+
     /// <summary>The code that has a name; false when none has.</summary>
     public static bool TryFind(Func<byte, string> nameOf, string? name, out byte code)
     {

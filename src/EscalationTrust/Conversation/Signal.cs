@@ -46,7 +46,7 @@ public enum Signal
     /// <summary>The words insult, threaten or harass.</summary>
     Abuse = 12,
 
-    /// <summary>Capitals, runs of exclamation or question marks, stretched words.</summary>
+    /// <summary>Capitals, or runs of exclamation or question marks.</summary>
     Shouting = 13,
 
     /// <summary>The host's sentiment for this message is at or below the floor.</summary>

@@ -19,6 +19,7 @@ public sealed class EscalationLadderMonitor : IDisposable
     private readonly IOptionsFactory<EscalationTrustOptions> _factory;
     private readonly EscalationInstruments _instruments;
     private readonly List<IDisposable> _registrations = [];
+    private readonly ConversationPolicy _conversations;
     private volatile EscalationLadder _current;
     private volatile Exception? _failure;
 
@@ -39,6 +40,7 @@ public sealed class EscalationLadderMonitor : IDisposable
         _instruments = new EscalationInstruments(meters);
         Policy = new CurrentPolicy(this);
         ReplyGuard = new ReplyGuard(Replies, _instruments.RecordReview);
+        _conversations = new ConversationPolicy(() => Current, Measure(Policy), ReplyGuard);
 
         // A change that comes while the first ladder is made waits for it, so none is missed.
         lock (_reloading)
@@ -67,6 +69,22 @@ public sealed class EscalationLadderMonitor : IDisposable
     /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
     /// <exception cref="ArgumentException">The policy has no such class; the message lists those it has.</exception>
     public TicketClass TicketClass(string name) => _current.TicketClass(name);
+
+    /// <summary>The handle of a ticket class of the ladder in force; false, and the unclassified handle, when it has no such class. The handle stays valid through reloads.</summary>
+    public bool TryGetTicketClass(string? name, out TicketClass ticketClass) => _current.TryGetTicketClass(name, out ticketClass);
+
+    /// <summary>Begins a conversation that always asks the ladder in force, and whose turns and drafts are counted and traced.</summary>
+    /// <param name="id">The conversation's identity with the host; not empty, at most 200 characters.</param>
+    /// <param name="packets">What makes the packets. That of the ladder in force with its defaults when null.</param>
+    /// <exception cref="ArgumentException">The identity does not do.</exception>
+    public SupportConversation BeginConversation(string id, HandoffPacketBuilder? packets = null) => new(_conversations, id, packets);
+
+    /// <summary>Goes on where a snapshot stands, with a conversation like that of <see cref="BeginConversation"/>.</summary>
+    /// <param name="snapshot">What <see cref="SupportConversation.Snapshot"/> gave, in this version or an earlier one.</param>
+    /// <param name="packets">What makes the packets. That of the ladder in force with its defaults when null.</param>
+    /// <exception cref="FormatException">It is no snapshot; the message says why.</exception>
+    public SupportConversation RestoreConversation(ReadOnlySpan<byte> snapshot, HandoffPacketBuilder? packets = null) =>
+        SupportConversation.Restore(_conversations, snapshot, packets);
 
     /// <summary>Wraps a policy, the ladder's or one of your own, so that its decisions are counted and traced.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="inner"/> is null.</exception>

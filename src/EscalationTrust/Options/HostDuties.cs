@@ -62,7 +62,7 @@ public readonly record struct HostDuties
     /// <summary>A redactor that masks at least what has to be masked; null stands for the built-in one, which masks everything it knows.</summary>
     internal IPacketRedactor? Masked(IPacketRedactor? redactor)
     {
-        PersonalDataKinds kinds = (MaskPaymentData ? PersonalDataKinds.Cards : 0)
+        PersonalDataKinds kinds = (MaskPaymentData ? PersonalDataKinds.Cards | PersonalDataKinds.CardCodes : 0)
             | (MaskPersonalData ? PersonalDataKinds.Ibans | PersonalDataKinds.Emails | PersonalDataKinds.Phones : 0);
         return redactor is null || kinds == PersonalDataKinds.None ? redactor : new RedactorChain(redactor, new PersonalDataMasker(kinds));
     }

@@ -69,7 +69,11 @@ public sealed class ConversationStateJsonTests
     }
 
     [Theory]
-    [InlineData("""{"custody": "limbo"}""", "custody is \"limbo\"")]
+    [InlineData("""{"custody": "limbo"}""", "custody is \"limbo\": it must be one of bot, ")]
+    [InlineData("""{"version": "3"}""", "version is \"3\": it must be a whole number")]
+    [InlineData("""{"version": -1}""", "version is -1")]
+    [InlineData("""{"handoff_reason": 7}""", "handoff_reason is 7: it must be the name of a reason")]
+    [InlineData("""{"bot_messages": [{"slot": 0, "question": "yes"}]}""", "bot_messages: question is \"yes\": it must be true or false")]
     [InlineData("""{"custody": 3}""", "custody is 3")]
     [InlineData("""{"stage": "heaven"}""", "stage is \"heaven\"")]
     [InlineData("""{"turns": -1}""", "turns is -1: it must be a whole number from 0 to 65535")]

@@ -24,7 +24,8 @@ public sealed class SignalsPageTests
         page.Append("Weights of one family do not add up: a family gives `strength × (1 − Π (1 − weight))` log-odds.\n");
         page.Append("This page is written from the code by a test; `UPDATE_GOLDEN=1 dotnet test` writes it anew.\n\n");
         page.Append("The sixteen signals `host-1` to `host-16` weigh nothing until a policy gives them a weight. ");
-        page.Append("Any signal can also be reported by the host in `Turn.Signals`.\n");
+        page.Append("Any signal can also be reported by the host in `Turn.Signals`. ");
+        page.Append("[Turn](turn.md) has the properties that are named here, with ranges and default limits.\n");
         foreach (SignalFamily family in Enum.GetValues<SignalFamily>().Where(family => family != SignalFamily.Host))
         {
             page.Append(CultureInfo.InvariantCulture, $"\n## {family.Name()} (strength {DefaultEvidence.StrengthOf(family)})\n\n");
@@ -56,13 +57,26 @@ public sealed class SignalsPageTests
         string other = TurnDetector.SourceOf(signal) switch
         {
             EvidenceSource.Memory => "comparison with earlier turns",
-            EvidenceSource.Measurement when words.Length == 0 => "a number, a clock or the host",
+            EvidenceSource.Measurement when words.Length == 0 => Measured(signal),
             EvidenceSource.CustomerText when words.Length == 0 => "the form of the customer's message",
             EvidenceSource.PreviousReply when words.Length == 0 => "the form of the bot's reply",
             _ => "",
         };
         return string.Join(", ", new[] { words, other }.Where(text => text.Length != 0));
     }
+
+    private static string Measured(Signal signal) => signal switch
+    {
+        Signal.LowConfidence => "`Turn.ModelConfidence` or `RetrievalConfidence`",
+        Signal.MismatchedConfidence => "`Turn.ModelConfidence` with `RetrievalConfidence`",
+        Signal.NegativeSentiment => "`Turn.Sentiment`",
+        Signal.HighValueAccount => "`Turn.Account.Tier`",
+        Signal.RenewalNear => "`Turn.Account.RenewalNear`",
+        Signal.ToolFailure => "`Turn.Tools`",
+        Signal.Inactivity => "`Turn.At`",
+        Signal.MissingHistory or Signal.Ungrounded => "the host, in `Turn.Signals`",
+        _ => throw new InvalidOperationException($"Say here which property of the turn raises {signal}."),
+    };
 
     private static int Words(Signal signal, bool bot) => Entries.Count(entry => entry.Target == (byte)signal && entry.Bot == bot);
 

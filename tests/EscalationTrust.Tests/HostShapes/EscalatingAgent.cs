@@ -12,15 +12,18 @@ public sealed class EscalatingAgent(EscalationLadder ladder, TimeProvider clock,
     {
         SupportConversation chat = conversationOf(session);
         ChatMessage[] all = [.. messages];
-        EscalationDecision decision = chat.CustomerSays(all[^1].Text, clock.GetUtcNow());
-        if (decision.OpensHandoff)
+        if (all.LastOrDefault() is { } last && last.Role == ChatRole.User)
         {
-            handOver(chat.Packet(clock.GetUtcNow()));
-        }
+            EscalationDecision decision = chat.CustomerSays(last.Text, clock.GetUtcNow());
+            if (decision.OpensHandoff)
+            {
+                handOver(chat.Packet(clock.GetUtcNow()));
+            }
 
-        if (decision.BotMustNotAnswer)
-        {
-            return Say(chat, decision.Notice);
+            if (decision.BotMustNotAnswer)
+            {
+                return Say(chat, decision.Notice);
+            }
         }
 
         AgentResponse response = await innerAgent.RunAsync(all, session, options, cancellationToken);

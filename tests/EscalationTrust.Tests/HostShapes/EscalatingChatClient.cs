@@ -20,15 +20,19 @@ public sealed class EscalatingChatClient(
         ChatMessage[] all = [.. messages];
         DateTimeOffset now = clock.GetUtcNow();
 
-        EscalationDecision decision = chat.CustomerSays(all[^1].Text, now);
-        if (decision.BotMustNotAnswer)
+        // Only a message of the customer is a turn: a tool's result is none, and neither is an empty list.
+        if (all.LastOrDefault() is { } last && last.Role == ChatRole.User)
         {
+            EscalationDecision decision = chat.CustomerSays(last.Text, now);
             if (decision.OpensHandoff)
             {
                 await handOver(chat.Packet(now), cancellationToken);
             }
 
-            return Say(chat, decision.Notice, now); // the model is not called
+            if (decision.BotMustNotAnswer)
+            {
+                return Say(chat, decision.Notice, now); // the model is not called
+            }
         }
 
         ChatResponse response = await base.GetResponseAsync(all, options, cancellationToken);

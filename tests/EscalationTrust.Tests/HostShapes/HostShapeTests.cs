@@ -35,6 +35,48 @@ public sealed class HostShapeTests
     }
 
     [Fact]
+    public async Task The_result_of_a_tool_is_no_turn_of_the_customer()
+    {
+        var chat = new SupportConversation(Ladder, "chat-1");
+        var client = new EscalatingChatClient(new Model(this), Ladder, TimeProvider.System, _ => chat, HandOver);
+        List<ChatMessage> messages = [new(ChatRole.User, "Where is my parcel?")];
+        await client.GetResponseAsync(messages);
+        for (int call = 0; call < 11; call++)
+        {
+            messages.Add(new(ChatRole.Assistant, [new FunctionCallContent($"{call}", "find_order")]));
+            messages.Add(new(ChatRole.Tool, [new FunctionResultContent($"{call}", AsksForPerson)]));
+            await client.GetResponseAsync(messages);
+        }
+
+        Assert.Equal((1, 12), (chat.State.Turns, _asked));
+        Assert.Empty(_handedOver);
+    }
+
+    [Fact]
+    public async Task A_list_without_messages_is_no_turn()
+    {
+        var chat = new SupportConversation(Ladder, "chat-1");
+        await new EscalatingChatClient(new Model(this), Ladder, TimeProvider.System, _ => chat, HandOver).GetResponseAsync([]);
+        await new EscalatingAgent(Ladder, TimeProvider.System, _ => chat, _handedOver.Add).RunAsync([], null, null, new Agent(this), default);
+        Assert.Equal((0, 2), (chat.State.Turns, _asked));
+    }
+
+    [Fact]
+    public async Task Who_asks_before_tools_run_is_heard_although_the_last_message_is_a_tool_s()
+    {
+        var chat = new SupportConversation(Ladder, "chat-1");
+        var client = new EscalatingChatClient(new Model(this), Ladder, TimeProvider.System, _ => chat, HandOver);
+        await client.GetResponseAsync([new(ChatRole.User, AsksForPerson)]); // outside the client that invokes functions, this comes first
+        Assert.Single(_handedOver);
+        Assert.Equal(0, _asked);
+
+        chat.HumanEvent(CustodyEvent.HumanOwns);
+        ChatResponse late = await client.GetResponseAsync([new(ChatRole.User, AsksForPerson), new(ChatRole.Tool, [new FunctionResultContent("1", "done")])]);
+        Assert.Equal("", late.Text); // whatever calls the model while a person owns the chat, its words are not sent
+        Assert.Equal(1, chat.State.Turns);
+    }
+
+    [Fact]
     public async Task An_agent()
     {
         var chat = new SupportConversation(Ladder, "chat-1");

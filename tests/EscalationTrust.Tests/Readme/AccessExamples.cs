@@ -56,7 +56,7 @@ public sealed class AccessExamples
             Console.WriteLine($"{pack.Id}: {pack.Citation}, to be kept now: {pack.IsEffective(new DateOnly(2026, 12, 1))}");
         }
 
-        bool mask = ladder.Duties.MaskPaymentData;                              // true: mask card numbers before you store a word
+        bool mask = ladder.Duties.MaskPaymentData;                              // true: mask card numbers and codes before you store a word
         DateOnly? answerBy = ladder.Duties.AnswerBy(new DateOnly(2027, 1, 11)); // 15 working days: 1 February 2027
 
         // ----

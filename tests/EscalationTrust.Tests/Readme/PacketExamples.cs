@@ -1,4 +1,5 @@
 using System.Buffers;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace EscalationTrust.Tests.Readme;
 
@@ -93,5 +94,41 @@ public sealed class PacketExamples
         Assert.NotEqual(draft, Assert.Single(sent));
         Assert.Equal(Custody.HumanOwned, chat.State.Custody);
         Assert.Empty(brief.Facts);
+    }
+
+    [Fact]
+    public void A_message_with_its_ticket_class()
+    {
+        EscalationLadder ladder = EscalationLadder.Create(options => options.TicketClasses["billing"] = new() { EscalateAt = 0.65 });
+        DateTimeOffset now = Now;
+        var chat = new SupportConversation(ladder, "chat-17");
+
+        // ----
+        chat.CustomerSays(new Turn { CustomerText = "My invoice is wrong.", TicketClass = ladder.TicketClass("billing"), At = now }); // for this message
+
+        chat.Known = chat.Known with { Need = chat.Known.Need with { TicketClass = "billing" } };                                  // from now on
+        EscalationDecision decision = chat.CustomerSays("It is still wrong.", now);
+
+        // ----
+        Assert.InRange(decision.Threshold.Value, 0.5, 0.65);
+        Assert.Equal("billing", chat.Packet(now).Need.TicketClass);
+    }
+
+    [Fact]
+    public void Conversations_of_the_container()
+    {
+        using ServiceProvider provider = new ServiceCollection().AddEscalationTrust().BuildServiceProvider();
+
+        // ----
+        var monitor = provider.GetRequiredService<EscalationLadderMonitor>();
+
+        SupportConversation chat = monitor.BeginConversation("chat-17"); // instead of new SupportConversation(ladder, "chat-17")
+        chat.CustomerSays("Where is my parcel?");
+        byte[] stored = chat.Snapshot();
+
+        chat = monitor.RestoreConversation(stored);                      // instead of SupportConversation.Restore(ladder, stored)
+
+        // ----
+        Assert.Equal(1, chat.State.Turns);
     }
 }

@@ -75,19 +75,19 @@ public sealed class ReadmeExamples
     public void A_whole_conversation()
     {
         EscalationLadder ladder = EscalationLadder.Create();
-        var now = new DateTimeOffset(2026, 3, 1, 9, 30, 0, TimeSpan.Zero);
 
         // ----
+        var now = DateTimeOffset.UtcNow;
         var chat = new SupportConversation(ladder, "chat-17");
         EscalationDecision decision = chat.CustomerSays("I was charged twice. Get me a person.", now);
         ReplyReview review = chat.BotDrafts("I have transferred you to a colleague.", now); // not true yet: refused
         if (decision.OpensHandoff)
         {
-            Console.WriteLine(chat.Packet(now).ToMarkdown());      // what the person needs, in twenty seconds
+            Console.WriteLine(chat.Packet(now).ToMarkdown()); // what the person needs, in twenty seconds
         }
 
         chat.HumanEvent(CustodyEvent.HumanOwns, now, new Owner { Name = "Marta" }); // the bot is silent from here
-        byte[] stored = chat.Snapshot();                           // go on in another process
+        byte[] stored = chat.Snapshot(); // go on in another process
 
         // ----
         Assert.False(review.Allowed);

@@ -7,16 +7,12 @@ internal static class PacketRules
 {
     private const int LongestLanguage = 35;
 
-    public static void Check(HandoffPacket packet)
+    /// <summary>Checks all of them.</summary>
+    /// <exception cref="ArgumentException">Some do not do; the message says all of it.</exception>
+    public static void Check(HandoffPacket packet, string parameter = "known")
     {
         var problems = new OptionProblems("The fields of the handoff packet");
-        string? conversation = packet.Identity.ConversationId;
-        if (string.IsNullOrWhiteSpace(conversation))
-        {
-            problems.Add("Identity.ConversationId", OptionProblems.Show(conversation), "must name the conversation", "Give the key under which your host stores it");
-        }
-
-        Key(problems, "Identity.ConversationId", conversation);
+        Conversation(problems, "Identity.ConversationId", packet.Identity.ConversationId);
         Key(problems, "Identity.Tenant", packet.Identity.Tenant);
         Key(problems, "Identity.Channel", packet.Identity.Channel);
         Address(problems, "Identity.ReplyTo", packet.Identity.ReplyTo);
@@ -45,7 +41,17 @@ internal static class PacketRules
             Address(problems, "Customer.Contacts", packet.Customer.Contacts[i].Value ?? "", required: true);
         }
 
-        problems.ThrowIfAny("known");
+        problems.ThrowIfAny(parameter);
+    }
+
+    /// <summary>Checks a conversation's identity as it arrives, and gives it back.</summary>
+    /// <exception cref="ArgumentException">It does not do; the message says why and what does.</exception>
+    public static string Identity(string? id, string parameter)
+    {
+        var problems = new OptionProblems("The fields of the conversation");
+        Conversation(problems, parameter, id);
+        problems.ThrowIfAny(parameter);
+        return id!;
     }
 
     /// <summary>Checks one name and value as they arrive.</summary>
@@ -60,6 +66,16 @@ internal static class PacketRules
         }
 
         problems.ThrowIfAny(parameter);
+    }
+
+    private static void Conversation(OptionProblems problems, string path, string? id)
+    {
+        if (string.IsNullOrWhiteSpace(id))
+        {
+            problems.Add(path, OptionProblems.Show(id), "must name the conversation", "Give the key under which your host stores it");
+        }
+
+        Key(problems, path, id);
     }
 
     public static void Key(OptionProblems problems, string path, string? value, int most = PacketCaps.Key) =>

@@ -13,12 +13,15 @@ namespace EscalationTrust;
 /// <para>There is no clock inside: time is an argument. One writer at a time, as for the state: two threads, or two hosts that
 /// restored the same snapshot, must not both go on. Debug builds assert it; <see cref="ConversationState.Turns"/> of
 /// <see cref="State"/> tells which of two snapshots is the later.</para>
+/// <para>Made of a ladder it keeps to that ladder and measures nothing; begun or restored by an
+/// <see cref="EscalationLadderMonitor"/> it follows reloads, and turns and drafts are counted.</para>
 /// </remarks>
 public sealed class SupportConversation
 {
-    private readonly EscalationLadder _ladder;
-    private readonly HandoffPacketBuilder _packets;
+    private readonly ConversationPolicy _policy;
+    private readonly HandoffPacketBuilder? _ownPackets;
     private readonly ConversationMemory _memory;
+    private (EscalationLadder Ladder, HandoffPacketBuilder Builder) _packets;
     private ConversationState _state;
     private int _writers;
 
@@ -29,18 +32,21 @@ public sealed class SupportConversation
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <exception cref="ArgumentException">The identity does not do.</exception>
     public SupportConversation(EscalationLadder ladder, string id, HandoffPacketBuilder? packets = null)
-        : this(ladder, packets, new ConversationMemory(new HandoffPacket { Identity = new() { ConversationId = id, Episode = 1 } }), default)
+        : this(ConversationPolicy.Of(ladder), id, packets)
     {
     }
 
-    internal SupportConversation(EscalationLadder ladder, HandoffPacketBuilder? packets, ConversationMemory memory, in ConversationState state)
+    internal SupportConversation(ConversationPolicy policy, string id, HandoffPacketBuilder? packets)
+        : this(policy, packets, new ConversationMemory(new HandoffPacket { Identity = new() { ConversationId = PacketRules.Identity(id, nameof(id)), Episode = 1 } }), default)
     {
-        ArgumentNullException.ThrowIfNull(ladder);
-        PacketRules.Check(memory.Known);
-        _ladder = ladder;
-        _packets = packets ?? ladder.PacketBuilder();
+    }
+
+    private SupportConversation(ConversationPolicy policy, HandoffPacketBuilder? packets, ConversationMemory memory, in ConversationState state)
+    {
+        _policy = policy;
+        _ownPackets = packets;
         _memory = memory;
-        _memory.Messages = _packets.TranscriptMessages;
+        _memory.Messages = Packets().TranscriptMessages;
         _state = state;
     }
 
@@ -59,7 +65,7 @@ public sealed class SupportConversation
         set
         {
             ArgumentNullException.ThrowIfNull(value);
-            PacketRules.Check(value);
+            PacketRules.Check(value, nameof(value));
             if (value.Identity.ConversationId != Id)
             {
                 throw new ArgumentException(
@@ -82,10 +88,11 @@ public sealed class SupportConversation
     public EscalationDecision CustomerSays(in Turn turn)
     {
         Enter();
-        Turn full = _memory.Complete(in turn, _ladder);
-        _ladder.Policy.ShouldEscalate(in full, ref _state, out EscalationDecision decision);
+        EscalationLadder ladder = _policy.Current;
+        Turn full = _memory.Complete(in turn, ladder);
+        _policy.Policy.ShouldEscalate(in full, ref _state, out EscalationDecision decision);
         SignalSet unseen = EvidenceQuotes.Quotable(decision.Signals, in full).Except(_memory.Quoted(decision.Episode));
-        _memory.Customer(in full, in decision, unseen.IsEmpty ? [] : _ladder.EvidenceOf(in full, unseen), _ladder);
+        _memory.Customer(in full, in decision, unseen.IsEmpty ? [] : ladder.EvidenceOf(in full, unseen), ladder);
         Leave();
         return decision;
     }
@@ -103,7 +110,7 @@ public sealed class SupportConversation
     public ReplyReview BotDrafts(in ReplyDraft draft, DateTimeOffset? at = null)
     {
         Enter();
-        ReplyReview review = _ladder.ReplyGuard.Review(in draft, in _state);
+        ReplyReview review = _policy.ReplyGuard.Review(in draft, in _state);
         if (review.Allowed)
         {
             _memory.Bot(draft.Text, review.Acts, at, _state.Turns);
@@ -186,7 +193,7 @@ public sealed class SupportConversation
 
     /// <summary>The packet as it stands: masked, within its budget, with its gaps named. The same key for the whole episode, however often it is made.</summary>
     /// <param name="at">Now. Null without a clock.</param>
-    public HandoffPacket Packet(DateTimeOffset? at = null) => _packets.Build(_memory.Known, default, in _state, at);
+    public HandoffPacket Packet(DateTimeOffset? at = null) => Packets().Build(_memory.Known, default, in _state, at);
 
     /// <summary>For the human owner's own assistant: facts, next steps, what not to repeat. Never a word of it to the customer.</summary>
     public AssistantBrief Brief() => Packet().Brief;
@@ -204,11 +211,25 @@ public sealed class SupportConversation
     /// <param name="packets">What makes the packets. The ladder's own with its defaults when null.</param>
     /// <exception cref="ArgumentNullException"><paramref name="ladder"/> is null.</exception>
     /// <exception cref="FormatException">It is no snapshot; the message says why.</exception>
-    public static SupportConversation Restore(EscalationLadder ladder, ReadOnlySpan<byte> snapshot, HandoffPacketBuilder? packets = null)
+    public static SupportConversation Restore(EscalationLadder ladder, ReadOnlySpan<byte> snapshot, HandoffPacketBuilder? packets = null) =>
+        Restore(ConversationPolicy.Of(ladder), snapshot, packets);
+
+    internal static SupportConversation Restore(ConversationPolicy policy, ReadOnlySpan<byte> snapshot, HandoffPacketBuilder? packets)
     {
-        ArgumentNullException.ThrowIfNull(ladder);
         (ConversationMemory memory, ConversationState state) = SupportConversationJson.Read(snapshot);
-        return new SupportConversation(ladder, packets, memory, in state);
+        return new SupportConversation(policy, packets, memory, in state);
+    }
+
+    // A reload may ask for more masking and other weights, so the ladder's own builder is the one of the ladder in force.
+    private HandoffPacketBuilder Packets()
+    {
+        EscalationLadder ladder = _policy.Current;
+        if (_ownPackets is null && !ReferenceEquals(_packets.Ladder, ladder))
+        {
+            _packets = (ladder, ladder.PacketBuilder());
+        }
+
+        return _ownPackets ?? _packets.Builder;
     }
 
     [Conditional("DEBUG")]

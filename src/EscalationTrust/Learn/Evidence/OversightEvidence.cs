@@ -25,10 +25,10 @@ public sealed class OversightEvidence
     /// <summary>Decisions by stage, in the order of the ladder.</summary>
     public IReadOnlyList<KeyValuePair<LadderStage, long>> Stages { get; init; } = [];
 
-    /// <summary>Turns on which the customer asked for a person.</summary>
+    /// <summary>Turns on which the customer asked for a person, as the policy that decided recognised it; requests that it did not recognise are in neither number.</summary>
     public OversightCount HumanRequests { get; init; } = new();
 
-    /// <summary>Turns with a signal that must always escalate.</summary>
+    /// <summary>Turns with a signal that must always escalate, as the policy recognised it.</summary>
     public OversightCount AlwaysEscalate { get; init; } = new();
 
     /// <summary>How long those who asked for a person waited.</summary>

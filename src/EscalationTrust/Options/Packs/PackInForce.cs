@@ -19,7 +19,7 @@ public sealed record PackInForce
     /// <summary>From when it has to be kept. Null when not stated. The ladder keeps to it whatever the day.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 
-    /// <summary>When somebody last compared it with its source. Null when not stated.</summary>
+    /// <summary>When somebody last compared it with its source. Null when nobody has.</summary>
     public DateOnly? VerifiedOn { get; init; }
 
     /// <summary>What it is not.</summary>

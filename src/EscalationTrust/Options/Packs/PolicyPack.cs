@@ -29,7 +29,7 @@ public sealed class PolicyPack
     /// <summary>From when it has to be kept, which may be later than when it came into force. Null when not stated.</summary>
     public DateOnly? EffectiveFrom { get; set; }
 
-    /// <summary>When somebody last compared the pack with its source. Must be given: packs age.</summary>
+    /// <summary>When somebody last compared the pack with its source. Must be given for a pack of your own: packs age. Null when nobody has, as for the built-in packs, which were read in summaries.</summary>
     public DateOnly? VerifiedOn { get; set; }
 
     /// <summary>Where it was read. Empty by default.</summary>

@@ -171,6 +171,6 @@ public sealed class PersonalDataMaskerTests
     private static string Mask(string text) => PersonalDataMasker.Default.Redact(text, new RedactionTally());
 
     private static Arbitrary<string> Texts() =>
-        Gen.Elements("1", "4", "9", "0", "4111", "1111", "00", "+", "(", ")", "-", ".", "/", " ", "@", "a", "DE89", "b.io", "x@y.de", "tel ", "order ", "\n", "é", "😀", "\ud800", "[card]")
+        Gen.Elements("1", "4", "9", "0", "4111", "1111", "00", "+", "(", ")", "-", ".", "/", " ", "@", "a", "DE89", "b.io", "x@y.de", "tel ", "cvv", "cvc2 ", "123", "order ", "\n", "é", "😀", "\ud800", "[card]")
             .ListOf().Select(pieces => string.Concat(pieces)).ToArbitrary();
 }

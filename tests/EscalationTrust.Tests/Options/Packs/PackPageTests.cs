@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace EscalationTrust.Tests;
@@ -26,7 +27,7 @@ public sealed class PackPageTests
         var table = new StringBuilder("| pack | what | citation | to be kept from | last verified |\n|---|---|---|---|---|\n");
         foreach (PolicyPack pack in PolicyPacks.Names.Select(PolicyPacks.Get))
         {
-            table.Append($"| `{pack.Id}` | {pack.Title} | {pack.Citation} | {pack.EffectiveFrom:yyyy-MM-dd} | {pack.VerifiedOn:yyyy-MM-dd} |\n");
+            table.Append($"| `{pack.Id}` | {pack.Title} | {pack.Citation} | {pack.EffectiveFrom:yyyy-MM-dd} | {Verified(pack)} |\n");
         }
 
         foreach (PolicyPack pack in PolicyPacks.Names.Select(PolicyPacks.Get))
@@ -36,4 +37,6 @@ public sealed class PackPageTests
 
         return table.ToString();
     }
+
+    private static string Verified(PolicyPack pack) => pack.VerifiedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not verified against its source";
 }

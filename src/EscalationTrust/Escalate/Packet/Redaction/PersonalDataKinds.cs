@@ -19,6 +19,9 @@ public enum PersonalDataKinds
     /// <summary>Phone numbers that look like one: with a country code, grouped as phones are, or behind a word such as "phone". Becomes <c>[phone]</c>.</summary>
     Phones = 1 << 3,
 
+    /// <summary>Card codes: three or four digits right behind words that name them, such as "CVV" or "security code". Becomes <c>[card code]</c>.</summary>
+    CardCodes = 1 << 4,
+
     /// <summary>All of them.</summary>
-    All = Cards | Ibans | Emails | Phones,
+    All = Cards | Ibans | Emails | Phones | CardCodes,
 }

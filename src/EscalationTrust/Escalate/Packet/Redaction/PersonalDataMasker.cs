@@ -3,10 +3,10 @@ using System.Text;
 
 namespace EscalationTrust;
 
-/// <summary>Masks payment cards, bank accounts, e-mail addresses and phone numbers in a text.</summary>
+/// <summary>Masks payment cards and their codes, bank accounts, e-mail addresses and phone numbers in a text.</summary>
 /// <remarks>
-/// <para>A card or a bank account is masked when its check digits are right, however it is grouped; a phone number only when
-/// it looks like one, so that order numbers stay readable. Digits are those of ASCII. What this finds is what a text shows on
+/// <para>A card or a bank account is masked when its check digits are right, however it is grouped; a card code only behind
+/// words that name it; a phone number only when it looks like one, so that order numbers stay readable. Digits are those of ASCII. What this finds is what a text shows on
 /// its face: names, addresses and health are for a redactor of the host's own.</para>
 /// <para>One pass, linear in the text; a text without personal data is given back as it is, without allocation. Masking
 /// twice gives the same. Immutable and thread-safe.</para>
@@ -65,6 +65,7 @@ public sealed class PersonalDataMasker : IPacketRedactor
     private static string MarkerOf(PersonalDataKinds kind) => kind switch
     {
         PersonalDataKinds.Cards => "[card]",
+        PersonalDataKinds.CardCodes => "[card code]",
         PersonalDataKinds.Ibans => "[iban]",
         PersonalDataKinds.Emails => "[e-mail]",
         _ => "[phone]",
@@ -73,6 +74,7 @@ public sealed class PersonalDataMasker : IPacketRedactor
     private static string NameOf(PersonalDataKinds kind) => kind switch
     {
         PersonalDataKinds.Cards => "card",
+        PersonalDataKinds.CardCodes => "card-code",
         PersonalDataKinds.Ibans => "iban",
         PersonalDataKinds.Emails => "e-mail",
         _ => "phone",
@@ -107,6 +109,11 @@ public sealed class PersonalDataMasker : IPacketRedactor
             }
 
             known.HoldsNoCard = true;
+            if (Asked(PersonalDataKinds.CardCodes) && CardCodePattern.Find(text, from, run) is { IsEmpty: false } code)
+            {
+                return code;
+            }
+
             if (Asked(PersonalDataKinds.Phones) && PhonePattern.Find(text, from, run) is { IsEmpty: false } phone)
             {
                 return phone;
