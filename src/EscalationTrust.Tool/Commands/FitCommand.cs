@@ -54,7 +54,15 @@ internal static class FitCommand
         }
 
         FittedPolicy fitted = Fit(options, transcripts, fitting, source);
-        FitReport.Write(terminal.Report(), ladder, read, fitted);
+        if (fitted.Evidence.Changes.Count == 0)
+        {
+            FitReport.WriteUnfitted(terminal.Report(), ladder, read, fitted.Evidence);
+            read.Unknown.WriteTo(terminal.Error);
+            terminal.Error.WriteLine($"Nothing was written. {string.Join(' ', fitted.Evidence.Warnings)}");
+            return ExitCode.Failed;
+        }
+
+        FitReport.Write(terminal.Report(), ladder, read, fitted, transcripts);
         read.Unknown.WriteTo(terminal.Error);
         OutputFile.Write(output, PolicyDocument.Write(fitted.Options), terminal);
         return read.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;
