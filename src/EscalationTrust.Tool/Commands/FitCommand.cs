@@ -42,6 +42,7 @@ internal static class FitCommand
     private static async Task<int> RunAsync(
         string input, string output, string? policy, LabelledSource source, FittingOptions fitting, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(("LABELLED", input), ("--policy", policy));
         OutputFile.RefuseToOverwrite(input, "--out", output);
         EscalationTrustOptions options = policy is null ? new() : await PolicySource.ReadAsync(policy, terminal, cancellation);
         EscalationLadder ladder = PolicySource.Build(options, policy ?? "The policy");

@@ -74,6 +74,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
         string? stopped = await TranscriptPass.ReadAsync(file, Take, () => progress.Report(Summary.Conversations, file), cancellation);
         progress.Clear();
         Whole(stopped, request.Transcripts);
+        Summary.Skipped.RefuseNothingRead(null, Summary.Conversations, request.Transcripts, "a conversation");
     }
 
     private void Take(TranscriptLine line)
@@ -114,6 +115,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
             }
         });
         Whole(stopped, cases);
+        trust.Skipped.RefuseNothingRead(null, trust.Cases, cases, "a case");
         trust.Settle();
         (Indicators, Trust) = (indicators, trust);
     }
