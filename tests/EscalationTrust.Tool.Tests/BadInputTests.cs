@@ -109,6 +109,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("cases @ --out out")]
     [InlineData("report @ --out out")]
     [InlineData("report ! --cases @ --out out")]
+    [InlineData("report ! --queue @ --out out")]
     [InlineData("calibrate @")]
     [InlineData("fit @ --out out")]
     [InlineData("indicators @")]

@@ -57,6 +57,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
             using InputFile file = await InputFile.OpenAsync(queue, terminal, cancellation);
             Queue = new QueueHistory();
             Whole(await Queue.ReadAsync(file, cancellation), queue);
+            Queue.Skipped.RefuseNothingRead(null, Queue.Audits.Count, queue, "a snapshot");
         }
 
         if (request.Certificate is { } certificate)
