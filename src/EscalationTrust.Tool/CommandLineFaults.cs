@@ -40,7 +40,7 @@ internal static class CommandLineFaults
 
         return command.Subcommands.Count > 0 && parsed.UnmatchedTokens is [var unknown, ..]
             ? [$"There is no command {Printable.Name(unknown)}.{Meant(unknown, command.Subcommands.Select(inner => inner.Name))}"]
-            : [.. parsed.Errors.Select(error => Types.Aggregate(error.Message, Plain))];
+            : [.. parsed.Errors.Select(error => Missing(parsed, error) ?? Types.Aggregate(error.Message, Plain))];
     }
 
     /// <summary>A command as it is typed, the tool's name before it.</summary>
@@ -62,6 +62,12 @@ internal static class CommandLineFaults
     private static IEnumerable<string> OptionNames(CommandResult command) =>
         command.Command.Options.Where(option => !option.Hidden).Select(option => option.Name)
             .Concat(command.Parent is CommandResult parent ? OptionNames(parent) : []);
+
+    // The parser names the command, not what it misses.
+    private static string? Missing(ParseResult parsed, ParseError error) =>
+        error.SymbolResult is ArgumentResult { Tokens.Count: 0, Argument: { Arity.MinimumNumberOfValues: > 0 } argument } && parsed.CommandResult.Command.Arguments.Contains(argument)
+            ? $"Required argument <{argument.Name}> is missing: {argument.Description}"
+            : null;
 
     private static string Meant(string name, IEnumerable<string> known) =>
         NearestName.To(name, known) is { } nearest ? $" Did you mean {nearest}?" : "";

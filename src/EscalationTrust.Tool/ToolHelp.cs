@@ -80,13 +80,13 @@ internal static class ToolHelp
     private static readonly string[] First = ["replay chats.jsonl", "explain \"Get me a person.\"", "policy init policy.json"];
 
     /// <summary>Puts examples and exit codes below the help of every command.</summary>
-    public static void AddTo(RootCommand root)
+    public static void AddTo(RootCommand root, ToolTerminal terminal)
     {
         HelpOption option = root.Options.OfType<HelpOption>().Single();
-        option.Action = new WithExamples((HelpAction)option.Action!);
+        option.Action = new WithExamples((HelpAction)option.Action!, terminal);
     }
 
-    private sealed class WithExamples(HelpAction inner) : SynchronousCommandLineAction
+    private sealed class WithExamples(HelpAction inner, ToolTerminal terminal) : SynchronousCommandLineAction
     {
         public override int Invoke(ParseResult parseResult)
         {
@@ -109,7 +109,7 @@ internal static class ToolHelp
             TextWriter output = configuration.Output;
             using var usage = new StringWriter();
             configuration.Output = usage;
-            inner.MaxWidth = ToolTerminal.PlainWidth;
+            inner.MaxWidth = terminal.HelpWidth;
             inner.Invoke(parseResult);
             configuration.Output = output;
             return usage.ToString().Replace($"  {RootCommand.ExecutableName} ", $"  {ToolName} ", StringComparison.Ordinal);

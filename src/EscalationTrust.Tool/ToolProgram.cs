@@ -99,7 +99,7 @@ internal static class ToolProgram
             CalibrateCommand.Create(terminal),
             FitCommand.Create(terminal),
         };
-        ToolHelp.AddTo(root);
+        ToolHelp.AddTo(root, terminal);
         return root;
     }
 

@@ -99,8 +99,55 @@ public sealed class BadInputTests : IDisposable
     {
         string line = field == "escalate" ? "\"escalate\":false,\"stage\":\"automate\"" : $"\"{field}\":[{{\"role\":\"user\",\"text\":\"x\"}}]";
         ToolRun run = await ToolRun.WithInput($"{{\"id\":\"a\",\"lang\":\"en\",\"account\":\"b\",{line}}}\n", command.Split(' '));
-        Assert.Equal(1, run.Code);
+        Assert.Equal((2, ""), (run.Code, run.Out));
         Assert.Contains($"line 1: this is {kind} and no case; make cases of ", run.Out + run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("replay @ --decisions out")]
+    [InlineData("compare @ --policy & --diff out")]
+    [InlineData("cases @ --out out")]
+    [InlineData("report @ --out out")]
+    [InlineData("report ! --cases @ --out out")]
+    [InlineData("report ! --queue @ --out out")]
+    [InlineData("calibrate @")]
+    [InlineData("fit @ --out out")]
+    [InlineData("indicators @")]
+    [InlineData("indicators @ --json")]
+    [InlineData("trust @ --json")]
+    [InlineData("oversight @")]
+    [InlineData("audit sample @ --out out")]
+    [InlineData("audit score @")]
+    [InlineData("queue audit @ --json")]
+    public async Task A_file_without_a_line_that_can_be_read_is_no_file_of_zeros(string command)
+    {
+        string path = _folder.Write("input.jsonl", "[1]\n[2]\n");
+        string sound = _folder.Write("sound.jsonl", "{\"id\":\"a\",\"turns\":[{\"role\":\"user\",\"text\":\"x\"}]}\n");
+        string output = _folder.File("out");
+        ToolRun run = await ToolRun.Of([.. command.Split(' ').Select(part => part switch { "@" => path, "!" => sound, "out" => output, "&" => PolicyFile(), _ => part })]);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains($"{path}: no line can be read as", run.Error, StringComparison.Ordinal);
+        Assert.Contains(" skipped); line ", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Names(), name => name.StartsWith("out", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("replay - -p -", "IN and --policy")]
+    [InlineData("compare a -p - -p -", "--policy and --policy")]
+    [InlineData("compare - -p -", "IN and --policy")]
+    [InlineData("handoff - --id a -p -", "IN and --policy")]
+    [InlineData("cases - -p -", "IN and --policy")]
+    [InlineData("calibrate - -p -", "LABELLED and --policy")]
+    [InlineData("fit - -p - --out b", "LABELLED and --policy")]
+    [InlineData("oversight - -p -", "LOG and --policy")]
+    [InlineData("report - --queue - --out b", "TRANSCRIPTS and --queue")]
+    [InlineData("explain - -p -", "TEXT and --policy")]
+    [InlineData("indicators - --merge -", "CASES and --merge")]
+    public async Task Standard_input_is_read_once(string command, string names)
+    {
+        ToolRun run = await ToolRun.WithInput("x", command.Split(' '));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith($"{names} are both \"-\", but standard input can be read only once.", run.Error, StringComparison.Ordinal);
     }
 
     private string PolicyFile() => _folder.Write("policy.json", PolicyDocument.Write(new EscalationTrustOptions()));

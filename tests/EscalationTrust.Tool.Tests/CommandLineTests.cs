@@ -73,7 +73,9 @@ public sealed class CommandLineTests
     [InlineData("policy bogus", "There is no command bogus.", "escalation-trust policy --help")]
     [InlineData("policy int", "There is no command int. Did you mean init?", "escalation-trust policy --help")]
     [InlineData("replya a", "There is no command replya. Did you mean replay?", "escalation-trust --help")]
-    [InlineData("audit score", "Required argument", "escalation-trust audit score --help")]
+    [InlineData("audit score", "Required argument <SAMPLE> is missing: The sample", "escalation-trust audit score --help")]
+    [InlineData("replay", "Required argument <IN> is missing: Conversations", "escalation-trust replay --help")]
+    [InlineData("compare x -p a -p b -p c", "--policy takes two policies at most, the one in force and then the one that is tried; given were a, b, c.", "escalation-trust compare --help")]
     [InlineData("queue audit a --servers x", "Cannot parse argument 'x' for option '--servers' as a whole number.", "escalation-trust queue audit --help")]
     [InlineData("calibrate a --unnecessary x", "Cannot parse argument 'x' for option '--unnecessary' as a number.", "escalation-trust calibrate --help")]
     [InlineData("audit sample a --seed -1", "Cannot parse argument '-1' for option '--seed' as a whole number, 0 or more.", "escalation-trust audit sample --help")]
@@ -123,6 +125,14 @@ public sealed class CommandLineTests
             Assert.Empty(ToolProgram.Parse([.. CommandLineParser.SplitCommandLine(typed)], terminal).Errors);
         }
     }
+
+    [Theory]
+    [InlineData(0, 110)]
+    [InlineData(20, 40)]
+    [InlineData(40, 40)]
+    [InlineData(59, 59)]
+    [InlineData(200, 200)]
+    public void A_layout_is_as_wide_as_the_terminal_down_to_forty(int window, int width) => Assert.Equal(width, ToolTerminal.WidthOf(window));
 
     [Fact]
     public async Task Nothing_but_a_terminal_gets_colours()

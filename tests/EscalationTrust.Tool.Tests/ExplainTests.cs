@@ -6,6 +6,13 @@ public sealed class ExplainTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData(0.0160, 0.0161, "0.0160", "0.0161")]
+    [InlineData(0.2, 0.3, "0.200", "0.300")]
+    [InlineData(0.3, 0.3, "0.300", "0.300")]
+    public void Numbers_that_differ_never_look_the_same(double risk, double threshold, string shownRisk, string shownThreshold) =>
+        Assert.Equal((shownRisk, shownThreshold), Layout.Apart(risk, threshold));
+
     [Fact]
     public async Task An_explanation_reads_as_published()
     {

@@ -21,7 +21,7 @@ public sealed class FitTests : IDisposable
     [Fact]
     public async Task Too_little_data_is_warned_of()
     {
-        ToolRun run = await ToolRun.WithInput(Labelled(6), "fit", "-", "--out", _folder.File("p.json"));
+        ToolRun run = await ToolRun.WithInput(Labelled(60), "fit", "-", "--out", _folder.File("p.json"));
         Assert.Contains("Warning: Too little data to trust", run.Out, StringComparison.Ordinal);
     }
 
@@ -32,6 +32,34 @@ public sealed class FitTests : IDisposable
         ToolRun run = await ToolRun.WithInput(chats, "fit", "-", "--out", _folder.File("p.json"), "--group", "task");
         Assert.Contains("in 7 groups", run.Out, StringComparison.Ordinal);
         Assert.Contains("Only 7 distinct groups", run.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "0 need a person and 0 need nobody")]
+    [InlineData("null", "0 need a person and 40 need nobody")]
+    [InlineData("0", "40 need a person and 0 need nobody")]
+    public async Task Where_there_is_nothing_to_learn_from_nothing_is_written_and_the_exit_code_says_so(string needed, string counts)
+    {
+        string labels = needed.Length == 0 ? "" : $$""","labels":{"needed_at":{{needed}}}""";
+        string chats = string.Concat(Enumerable.Range(0, 40).Select(i => $$$"""{"id":"{{{i}}}","turns":[{"role":"user","signals":["stall"]}]{{{labels}}}}""" + "\n"));
+        ToolRun run = await ToolRun.WithInput(chats, "fit", "-", "--out", _folder.File("p.json"));
+        Assert.Equal(2, run.Code);
+        Assert.Contains("Nothing was written. Too little to learn from", run.Error, StringComparison.Ordinal);
+        Assert.Contains(counts, run.Error, StringComparison.Ordinal);
+        Assert.Contains("at least 20 of each, in at least 5 groups", run.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thresholds", run.Out, StringComparison.Ordinal);
+        Assert.Empty(_folder.Names());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("no conversation\n")]
+    public async Task An_input_without_a_conversation_leaves_the_policy_that_is_there_alone(string input)
+    {
+        string path = _folder.Write("p.json", "mine");
+        ToolRun run = await ToolRun.WithInput(input, "fit", "-", "--out", path);
+        Assert.Equal(2, run.Code);
+        Assert.Equal("mine", await File.ReadAllTextAsync(path));
     }
 
     [Theory]

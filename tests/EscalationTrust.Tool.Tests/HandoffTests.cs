@@ -75,11 +75,12 @@ public sealed class HandoffTests : IDisposable
 
     [Theory]
     [InlineData("quiet", "No handoff was opened in \"quiet\" under this policy: 2 customer turns, the highest risk was")]
+    [InlineData("mute", "No handoff was opened in \"mute\": it has no customer turn")]
     [InlineData("taken", "a person took over at message 1, unasked by the policy")]
-    [InlineData("nobody", "No conversation in - has the id \"nobody\"; 4 lines were read.")]
+    [InlineData("nobody", "No conversation in - has the id \"nobody\"; 5 lines were read.")]
     public async Task Without_a_handoff_it_says_so(string id, string expected)
     {
-        ToolRun run = await ToolRun.WithInput(Chats, "handoff", "-", "--id", id);
+        ToolRun run = await ToolRun.WithInput(Chats + """{"id":"mute","turns":[{"role":"assistant","text":"x"}]}""", "handoff", "-", "--id", id);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
         Assert.Equal("", run.Out);
         Assert.Equal(2, run.Code);

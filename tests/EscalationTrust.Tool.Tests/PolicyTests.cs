@@ -47,6 +47,17 @@ public sealed class PolicyTests : IDisposable
     public async Task Without_a_name_the_document_goes_to_standard_output() =>
         Assert.Equal(PolicyDocument.Write(new EscalationTrustOptions()), (await ToolRun.Of("policy", "init")).Out);
 
+    [Theory]
+    [InlineData("policy", "schema")]
+    [InlineData("policy", "schema", "--pack")]
+    [InlineData("queue", "schema")]
+    public async Task A_schema_in_a_file_is_told_about(params string[] command)
+    {
+        ToolRun run = await ToolRun.Of([.. command, _folder.File("s.json")]);
+        Assert.Equal((0, $"Wrote {_folder.File("s.json")}.\n", ""), (run.Code, run.Out, run.Error));
+        Assert.StartsWith("{", await File.ReadAllTextAsync(_folder.File("s.json")), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_schema_is_written_as_it_is() =>
         Assert.Equal(PolicyDocument.Schema.ReplaceLineEndings("\n"), (await ToolRun.Of("policy", "schema")).Out);

@@ -89,7 +89,7 @@ public sealed class ReplayTests : IDisposable
     [Fact]
     public async Task Only_the_first_bad_lines_are_listed()
     {
-        ToolRun run = await ToolRun.WithInput(string.Concat(Enumerable.Repeat("x\n", 1_234)), "replay", "-");
+        ToolRun run = await ToolRun.WithInput(string.Concat(Enumerable.Repeat("x\n", 1_234)) + """{"id":"a","turns":[]}""", "replay", "-");
 
         Assert.Contains("Skipped: 1,234 lines", run.Out, StringComparison.Ordinal);
         Assert.Contains("line 20: not valid JSON", run.Out, StringComparison.Ordinal);

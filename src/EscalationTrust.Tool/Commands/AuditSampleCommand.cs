@@ -44,6 +44,7 @@ internal static class AuditSampleCommand
             throw new ToolFailure($"Stopped before the end: {stopped}. No sample was drawn: a part of the log would give wrong probabilities.");
         }
 
+        skipped.RefuseNothingRead(null, sampler.Population, path, "a decision or a case");
         IReadOnlyList<AuditDraw> draws = sampler.Draw();
         Write(output, draws, terminal);
         AuditReport.WriteSample(output == InputFile.Dash ? terminal.ErrorReport() : terminal.Report(), sampler.Population, draws, skipped);

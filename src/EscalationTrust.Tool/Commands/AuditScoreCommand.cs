@@ -31,6 +31,7 @@ internal static class AuditScoreCommand
             }
         });
 
+        skipped.RefuseNothingRead(stopped, draws.Count, path, "a conversation of a sample");
         try
         {
             AuditReport.WriteScore(terminal.Report(), new AuditScore(draws, level), skipped);

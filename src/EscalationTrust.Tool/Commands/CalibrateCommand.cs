@@ -55,6 +55,7 @@ internal static class CalibrateCommand
             throw new ToolFailure("--conformal promises late escalations only. Leave out --unnecessary, or --conformal.");
         }
 
+        StandardInput.ReadOnce(("LABELLED", request.Input), ("--policy", request.Policy));
         OutputFile.RefuseToOverwrite(request.Input, "--certificate", request.Certificate);
         OutputFile.RefuseToOverwrite(request.Input, "--out", request.Output);
         EscalationTrustOptions options = request.Policy is null ? new() : await PolicySource.ReadAsync(request.Policy, terminal, cancellation);

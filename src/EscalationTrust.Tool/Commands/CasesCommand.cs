@@ -22,6 +22,7 @@ internal static class CasesCommand
 
     private static async Task<int> RunAsync(string input, string output, string? policy, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(("IN", input), ("--policy", policy));
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, null, terminal, cancellation);
         OutputFile.RefuseToOverwrite(input, "--out", output);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
@@ -29,6 +30,7 @@ internal static class CasesCommand
         bool asTable = output.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
         var pending = new ArrayBufferWriter<byte>();
         var skipped = new SkippedLines();
+        long conversations = 0;
         if (asTable)
         {
             Text(pending, CaseCsv.Heading);
@@ -42,6 +44,7 @@ internal static class CasesCommand
                 return;
             }
 
+            conversations++;
             CaseRecord record = TranscriptCase.Of(ladder.Policy, transcript, name => ladder.TryGetTicketClass(name, out TicketClass found) ? found : default);
             Write(pending, record, asTable);
             if (pending.WrittenCount >= FlushAt)
@@ -49,6 +52,7 @@ internal static class CasesCommand
                 Flush(pending, cases);
             }
         });
+        skipped.RefuseNothingRead(stopped, conversations, input, "a conversation");
         Flush(pending, cases);
         skipped.WriteTo(terminal.ErrorReport(), "a conversation");
         string kept = cases.End(stopped, "cases");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace EscalationTrust.Tool;
 
@@ -8,7 +9,8 @@ internal static class CompareCommand
     public static Command Create(ToolTerminal terminal)
     {
         var input = new Argument<string>("IN") { Description = "Conversations, one a line (JSON Lines, UTF-8; .gz is read as it is). \"-\" is standard input." };
-        var policies = new Option<string[]>("--policy", "-p") { Description = "The policy in force, then the policy that is tried. With one only, the default policy is in force.", HelpName = "FILE", Required = true, Arity = new ArgumentArity(1, 2) };
+        var policies = new Option<string[]>("--policy", "-p") { Description = "The policy in force, then the policy that is tried. With one only, the default policy is in force.", HelpName = "FILE", Required = true, Arity = ArgumentArity.OneOrMore };
+        policies.Validators.Add(AtMostTwo);
         var diff = new Option<string?>("--diff") { Description = "Where the conversations that change go, one a line; \"-\" is standard output. Written to a temporary name until it is complete.", HelpName = "OUT" };
         var tolerance = new Option<int>("--tolerance") { Description = "Customer turns by which an escalation may miss the audited need and still be at the right time.", HelpName = "N", DefaultValueFactory = _ => 1 };
         var language = CommonOptions.Language();
@@ -30,6 +32,16 @@ internal static class CompareCommand
         return command;
     }
 
+    // The parser would take two at most without saying so.
+    private static void AtMostTwo(OptionResult policies)
+    {
+        if (policies.Tokens.Count > 2)
+        {
+            string[] given = [.. policies.Tokens.Select(token => Printable.Name(token.Value))];
+            policies.AddError($"--policy takes two policies at most, the one in force and then the one that is tried; given were {string.Join(", ", given)}. Leave out all but two, or run compare once for each.");
+        }
+    }
+
     private static async Task<int> RunAsync(CompareRequest request, ToolTerminal terminal, CancellationToken cancellation)
     {
         if (request.Tolerance < 0)
@@ -37,6 +49,7 @@ internal static class CompareCommand
             throw new ToolFailure($"--tolerance {request.Tolerance} is out of range. Give a number of turns, 0 or more.");
         }
 
+        StandardInput.ReadOnce([("IN", request.Input), .. request.Policies.Select(policy => ("--policy", (string?)policy))]);
         EscalationLadder first = await PolicySource.LoadAsync(request.Policies.Length == 1 ? null : request.Policies[0], request.Languages, terminal, cancellation);
         EscalationLadder second = await PolicySource.LoadAsync(request.Policies[^1], request.Languages, terminal, cancellation);
         OutputFile.RefuseToOverwrite(request.Input, "--diff", request.Diff);
@@ -48,6 +61,7 @@ internal static class CompareCommand
         string? stopped = await run.ReadAsync(file, progress, cancellation);
         progress.Clear();
 
+        run.Skipped.RefuseNothingRead(stopped, run.Comparison.Conversations, request.Input, "a conversation");
         string? kept = diff?.End(stopped, "differences");
         CompareReport.Write(request.Diff == InputFile.Dash ? terminal.ErrorReport() : terminal.Report(), run);
         run.Unknown.WriteTo(terminal.Error);

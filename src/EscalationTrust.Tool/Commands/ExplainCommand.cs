@@ -24,6 +24,7 @@ internal static class ExplainCommand
         };
         command.SetAction(async (parsed, cancellation) =>
         {
+            StandardInput.ReadOnce(("TEXT", parsed.GetValue(text)), ("--policy", parsed.GetValue(policy)));
             EscalationLadder ladder = await PolicySource.LoadAsync(parsed.GetValue(policy), parsed.GetValue(language), terminal, cancellation);
             string said = parsed.GetRequiredValue(text);
             if (said == InputFile.Dash)

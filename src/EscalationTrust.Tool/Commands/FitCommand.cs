@@ -42,6 +42,7 @@ internal static class FitCommand
     private static async Task<int> RunAsync(
         string input, string output, string? policy, LabelledSource source, FittingOptions fitting, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(("LABELLED", input), ("--policy", policy));
         OutputFile.RefuseToOverwrite(input, "--out", output);
         EscalationTrustOptions options = policy is null ? new() : await PolicySource.ReadAsync(policy, terminal, cancellation);
         EscalationLadder ladder = PolicySource.Build(options, policy ?? "The policy");
@@ -54,7 +55,15 @@ internal static class FitCommand
         }
 
         FittedPolicy fitted = Fit(options, transcripts, fitting, source);
-        FitReport.Write(terminal.Report(), ladder, read, fitted);
+        if (fitted.Evidence.Changes.Count == 0)
+        {
+            FitReport.WriteUnfitted(terminal.Report(), ladder, read, fitted.Evidence);
+            read.Unknown.WriteTo(terminal.Error);
+            terminal.Error.WriteLine($"Nothing was written. {string.Join(' ', fitted.Evidence.Warnings)}");
+            return ExitCode.Failed;
+        }
+
+        FitReport.Write(terminal.Report(), ladder, read, fitted, transcripts);
         read.Unknown.WriteTo(terminal.Error);
         OutputFile.Write(output, PolicyDocument.Write(fitted.Options), terminal);
         return read.Skipped.Count == 0 ? ExitCode.Done : ExitCode.Skipped;

@@ -31,6 +31,7 @@ internal static class HandoffCommand
 
     private static async Task<int> RunAsync(string input, string id, string format, string? policy, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(("IN", input), ("--policy", policy));
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, null, terminal, cancellation);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
         (Transcript transcript, bool skipped) = await FindAsync(file, input, id, terminal, cancellation);

@@ -24,6 +24,7 @@ internal static class IndicatorsCommand
 
     private static async Task<int> RunAsync(string[] paths, bool json, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(paths.Select((path, i) => (i == 0 ? "CASES" : "--merge", (string?)path)));
         var run = new IndicatorsRun(terminal);
         string? stopped = null;
         foreach (string path in paths)

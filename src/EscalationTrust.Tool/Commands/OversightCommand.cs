@@ -63,11 +63,13 @@ internal static class OversightCommand
             throw new ToolFailure($"The period ends at {options.To:u}, which is not after its beginning at {options.From:u}. Swap --from and --to.");
         }
 
+        StandardInput.ReadOnce(("LOG", log), ("--policy", policy));
         EscalationLadder? ladder = policy is null ? null : await PolicySource.LoadAsync(policy, null, terminal, cancellation);
         using InputFile input = await InputFile.OpenAsync(log, terminal, cancellation);
         var run = new OversightRun(options, ladder);
         await run.ReadAsync(input, new ProgressLine(terminal.Error, terminal.ErrorIsTerminal), cancellation);
 
+        run.Skipped.RefuseNothingRead(null, run.Entries, log, "an entry");
         OversightEvidence evidence = run.Review.Conclude();
         DecisionCheck? check = run.CheckDecisions();
         if (json)

@@ -69,7 +69,7 @@ internal static class PolicyCommand
         var command = new Command("schema", $"Writes the JSON Schema of the policy document. Beside a document, as {PolicyDocument.SchemaFileName}, it lets an editor help.") { output, pack };
         command.SetAction(parsed =>
         {
-            OutputFile.Write(parsed.GetValue(output) ?? InputFile.Dash, parsed.GetValue(pack) ? PolicyPackDocument.Schema : PolicyDocument.Schema, terminal);
+            OutputFile.WriteAndSay(parsed.GetValue(output) ?? InputFile.Dash, parsed.GetValue(pack) ? PolicyPackDocument.Schema : PolicyDocument.Schema, terminal);
             return ExitCode.Done;
         });
         return command;

@@ -39,14 +39,12 @@ internal static class PolicyInitCommand
             throw new ToolFailure($"{path} exists. Give another name, or --force to replace it.");
         }
 
-        OutputFile.Write(path, document, terminal);
-        terminal.Out.WriteLine($"Wrote {path}.");
+        OutputFile.WriteAndSay(path, document, terminal);
 
         string schema = Path.Combine(Path.GetDirectoryName(path) ?? "", PolicyDocument.SchemaFileName);
         if (!File.Exists(schema))
         {
-            OutputFile.Write(schema, PolicyDocument.Schema, terminal);
-            terminal.Out.WriteLine($"Wrote {schema}, so that an editor helps with it.");
+            OutputFile.WriteAndSay(schema, PolicyDocument.Schema, terminal, ", so that an editor helps with it");
         }
     }
 

@@ -43,6 +43,7 @@ internal static class QueueAuditCommand
             await audit.ReadAsync(file, cancellation);
         }
 
+        audit.Skipped.RefuseNothingRead(null, audit.Tickets, request.Input, "a ticket");
         audit.Run();
         if (request.Json)
         {

@@ -21,7 +21,7 @@ internal static class QueueCommand
         var command = new Command("schema", "Writes the JSON Schema of queue snapshots; a ticket alone is its $defs/ticket.") { output };
         command.SetAction(parsed =>
         {
-            OutputFile.Write(parsed.GetValue(output) ?? InputFile.Dash, QueueJson.Schema, terminal);
+            OutputFile.WriteAndSay(parsed.GetValue(output) ?? InputFile.Dash, QueueJson.Schema, terminal);
             return ExitCode.Done;
         });
         return command;

@@ -31,6 +31,7 @@ internal static class ReplayCommand
     private static async Task<int> RunAsync(
         string input, string? decisions, string? policy, string[]? languages, ToolTerminal terminal, CancellationToken cancellation)
     {
+        StandardInput.ReadOnce(("IN", input), ("--policy", policy));
         EscalationLadder ladder = await PolicySource.LoadAsync(policy, languages, terminal, cancellation);
         OutputFile.RefuseToOverwrite(input, "--decisions", decisions);
         using InputFile file = await InputFile.OpenAsync(input, terminal, cancellation);
@@ -41,6 +42,7 @@ internal static class ReplayCommand
         string? stopped = await run.ReadAsync(file, progress, cancellation);
         progress.Clear();
 
+        run.Summary.Skipped.RefuseNothingRead(stopped, run.Summary.Conversations, input, "a conversation");
         string? kept = log?.End(stopped, "decisions");
         var console = decisions == InputFile.Dash ? terminal.ErrorReport() : terminal.Report();
         ReplayReport.Write(console, ladder, run.Summary);

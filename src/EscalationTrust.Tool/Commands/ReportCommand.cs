@@ -45,6 +45,8 @@ internal static class ReportCommand
             throw new ToolFailure("--cases - cannot be read: standard input is for the conversations. Give the path of a file.");
         }
 
+        StandardInput.ReadOnce(
+            ("TRANSCRIPTS", request.Transcripts), ("--queue", request.Queue), ("--certificate", request.Certificate), ("--policy", request.Policy));
         foreach (string? input in new[] { request.Transcripts, request.Cases, request.Queue, request.Certificate, request.Policy })
         {
             OutputFile.RefuseToOverwrite(input ?? InputFile.Dash, "--out", request.Out);

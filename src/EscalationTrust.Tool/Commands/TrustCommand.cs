@@ -18,6 +18,7 @@ internal static class TrustCommand
     {
         var run = new TrustRun(terminal);
         string? stopped = await run.ReadAsync(path, cancellation);
+        run.Skipped.RefuseNothingRead(stopped, run.Cases, path, "a case");
         if (json)
         {
             TrustReportJson.Write(terminal.Output, run);

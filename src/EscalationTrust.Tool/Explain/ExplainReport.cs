@@ -22,7 +22,8 @@ internal static class ExplainReport
         Layout.Heading(console, $"Decision: {decision.Stage.Name()}: {DecisionWords.Of(decision.Stage)}", ColourOf(decision.Stage));
         console.WriteLine($"Because {DecisionWords.Of(decision.Reason)} ({decision.Reason.Name()}).");
         string comparison = decision.Risk >= decision.Threshold ? "reaches" : "stays below";
-        console.WriteLine($"The risk, from 0 to 1, is {Layout.Risk(decision.Risk)}; that {comparison} the threshold of {Layout.Risk(decision.Threshold)}.");
+        (string risk, string threshold) = Layout.Apart(decision.Risk.Value, decision.Threshold.Value);
+        console.WriteLine($"The risk, from 0 to 1, is {risk}; that {comparison} the threshold of {threshold}.");
         console.WriteLine($"The bot may: {DecisionWords.Of(decision.PermittedActs)}.");
         if (decision.OpensHandoff)
         {

@@ -78,6 +78,17 @@ internal sealed class OutputFile : IDisposable
         file.Complete();
     }
 
+    /// <summary>Writes a whole text, and says so where it does not go to standard output itself.</summary>
+    /// <exception cref="ToolFailure">It cannot be written.</exception>
+    public static void WriteAndSay(string path, string text, ToolTerminal terminal, string purpose = "")
+    {
+        Write(path, text, terminal);
+        if (path != InputFile.Dash)
+        {
+            terminal.Out.WriteLine($"Wrote {path}{purpose}.");
+        }
+    }
+
     /// <summary>Gives a complete file its name.</summary>
     public void Complete()
     {

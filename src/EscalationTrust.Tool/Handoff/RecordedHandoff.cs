@@ -51,6 +51,11 @@ internal sealed class RecordedHandoff
     /// <summary>Why there is no packet.</summary>
     public string WhyNone(string id)
     {
+        if (_customerTurns == 0 && _person is null)
+        {
+            return $"No handoff was opened in \"{id}\": it has no customer turn, so that there was nothing to decide. Check the roles in the recording.";
+        }
+
         string what = _person is { } message
             ? $"a person took over at message {message.ToString(CultureInfo.InvariantCulture)}, unasked by the policy"
             : $"the highest risk was {_riskiest.Risk} on customer turn {_riskiest.Turn.ToString(CultureInfo.InvariantCulture)}, the threshold {_riskiest.Threshold}";

@@ -33,7 +33,7 @@ internal static class IndicatorsReport
         MeanFigure satisfaction = indicators.Mean(MeanIndicator.SatisfactionAfterEscalation);
         console.WriteLine(
             $"  satisfaction-after-escalation: {FigureText.Percent(satisfaction.Mean)} ({FigureText.Percent(satisfaction.Interval)}) of {Layout.Count(satisfaction.Count)} that answered; "
-            + $"{Layout.Count(satisfaction.Unknown)} did not: {FigureText.Percent(satisfaction.Bounds)}");
+            + $"{Layout.Count(satisfaction.Unknown)} unknown: {FigureText.Percent(satisfaction.Bounds)}");
     }
 
     private static void Shares(IAnsiConsole console, string title, TrustIndicators indicators, params ReadOnlySpan<ShareIndicator> shares)

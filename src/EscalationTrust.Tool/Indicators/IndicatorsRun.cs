@@ -14,6 +14,7 @@ internal sealed class IndicatorsRun(ToolTerminal terminal)
     {
         using InputFile file = await InputFile.OpenAsync(path, terminal, cancellation);
         var shard = new TrustIndicators();
+        var read = new SkippedLines();
         var progress = new ProgressLine(terminal.Error, terminal.ErrorIsTerminal);
         string? stopped = await LineInput.ReadAsync(CaseReader.ReadAsync(file.Content, cancellation), line =>
         {
@@ -23,12 +24,14 @@ internal sealed class IndicatorsRun(ToolTerminal terminal)
             }
             else
             {
-                Skipped.Add(line.Number, line.Error!);
+                read.Add(line.Number, line.Error!);
             }
 
             progress.Report(shard.Cases, file);
         });
         progress.Clear();
+        read.RefuseNothingRead(stopped, shard.Cases, path, "a case");
+        Skipped.Add(read);
         Indicators.Merge(shard);
         return stopped;
     }

@@ -8,16 +8,10 @@ internal static class FitReport
 {
     private const int MostFeatures = 40;
 
-    public static void Write(IAnsiConsole console, EscalationLadder ladder, LabelledInput input, FittedPolicy fitted)
+    public static void Write(IAnsiConsole console, EscalationLadder ladder, LabelledInput input, FittedPolicy fitted, IReadOnlyList<Transcript> transcripts)
     {
         FittedEvidence evidence = fitted.Evidence;
-        console.WriteLine($"{Layout.Count(input.Conversations, "conversation")}, {Layout.Policy(ladder)}");
-        console.WriteLine($"Used: {Layout.Count(evidence.Conversations, "conversation")} in {Layout.Count(evidence.Groups, "group")}, of which {Layout.Count(evidence.Needed)} need a person");
-        if (input.Unlabelled != 0)
-        {
-            console.WriteLine($"{Layout.Count(input.Unlabelled, "conversation")} without a label, left out");
-        }
-
+        WriteInput(console, ladder, input, evidence);
         foreach (string warning in evidence.Warnings)
         {
             console.WriteLine("Warning: " + warning);
@@ -27,8 +21,25 @@ internal static class FitReport
         WriteReliability(console, evidence.After);
         WriteChanges(console, evidence);
         WriteFeatures(console, evidence.Features);
-        WriteThresholds(console, ladder, fitted);
+        WriteThresholds(console, ladder, fitted, transcripts);
         input.Skipped.WriteTo(console, "a conversation");
+    }
+
+    /// <summary>Says what was read when there was too little to learn from.</summary>
+    public static void WriteUnfitted(IAnsiConsole console, EscalationLadder ladder, LabelledInput input, FittedEvidence evidence)
+    {
+        WriteInput(console, ladder, input, evidence);
+        input.Skipped.WriteTo(console, "a conversation");
+    }
+
+    private static void WriteInput(IAnsiConsole console, EscalationLadder ladder, LabelledInput input, FittedEvidence evidence)
+    {
+        console.WriteLine($"{Layout.Count(input.Conversations, "conversation")}, {Layout.Policy(ladder)}");
+        console.WriteLine($"Used: {Layout.Count(evidence.Conversations, "conversation")} in {Layout.Count(evidence.Groups, "group")}, of which {Layout.Count(evidence.Needed)} need a person");
+        if (input.Unlabelled != 0)
+        {
+            console.WriteLine($"{Layout.Count(input.Unlabelled, "conversation")} without a label, left out");
+        }
     }
 
     private static void WriteQuality(IAnsiConsole console, FittedEvidence evidence)
@@ -101,7 +112,7 @@ internal static class FitReport
         }
     }
 
-    private static void WriteThresholds(IAnsiConsole console, EscalationLadder ladder, FittedPolicy fitted)
+    private static void WriteThresholds(IAnsiConsole console, EscalationLadder ladder, FittedPolicy fitted, IReadOnlyList<Transcript> transcripts)
     {
         EscalationTrustOptions before = PolicyDocument.Read(ladder.Document);
         Layout.Heading(console, "Thresholds on the new scale of risk");
@@ -110,6 +121,10 @@ internal static class FitReport
         Layout.Row(table, "floor", Number(before.Threshold.Floor), Number(fitted.Options.Threshold.Floor));
         Layout.Row(table, "contain at", Number(before.Containment.EnterAt), Number(fitted.Options.Containment.EnterAt));
         Layout.Row(table, "escalated without need", Layout.Count(fitted.EscalatedWithoutNeedBefore), Layout.Count(fitted.EscalatedWithoutNeedAfter));
+        LimitedTurns now = LimitedTurns.Of(ladder, transcripts);
+        LimitedTurns then = LimitedTurns.Of(EscalationLadder.Create(fitted.Options), transcripts);
+        Layout.Row(table, "turns contained or handed over, nobody needed", Layout.Count(now.NeedNobody), Layout.Count(then.NeedNobody));
+        Layout.Row(table, "turns contained or handed over, a person needed", Layout.Count(now.NeedPerson), Layout.Count(then.NeedPerson));
         console.Write(table);
         console.WriteLine("Calibrate the fitted policy on conversations that were not used here before you rely on a rate.");
     }

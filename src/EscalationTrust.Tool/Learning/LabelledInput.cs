@@ -55,6 +55,7 @@ internal sealed class LabelledInput(EscalationLadder ladder, NeedRule? rule)
             progress.Clear();
         }
 
+        Skipped.RefuseNothingRead(null, Conversations, path, "a conversation");
         DataHash = hashing.Hash();
     }
 

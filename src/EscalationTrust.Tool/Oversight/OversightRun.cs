@@ -10,6 +10,9 @@ internal sealed class OversightRun(OversightOptions options, EscalationLadder? l
     /// <summary>What was gathered so far.</summary>
     public OversightReview Review { get; } = new(options);
 
+    /// <summary>Entries read.</summary>
+    public long Entries { get; private set; }
+
     /// <summary>Lines that could not be read.</summary>
     public SkippedLines Skipped { get; } = new();
 
@@ -62,6 +65,7 @@ internal sealed class OversightRun(OversightOptions options, EscalationLadder? l
             return;
         }
 
+        Entries++;
         OversightEntry entry = line.Value;
         Review.Add(in entry);
         if (ladder is not null && entry.Kind == OversightEntryKind.Decision)

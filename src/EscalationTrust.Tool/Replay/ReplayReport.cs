@@ -62,7 +62,7 @@ internal static class ReplayReport
         }
 
         Layout.Heading(console, "Highest risk");
-        Grid worst = Layout.Table(">line", "id", ">turn", ">risk", "stage", "reason");
+        Grid worst = Layout.Table(">line", "id", ">message", ">risk", "stage", "reason");
         foreach (WorstTurn turn in summary.Worst.Highest)
         {
             Layout.Row(

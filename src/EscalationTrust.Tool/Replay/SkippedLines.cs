@@ -25,6 +25,29 @@ internal sealed class SkippedLines
         }
     }
 
+    /// <summary>Adds those of another file.</summary>
+    public void Add(SkippedLines other)
+    {
+        Count += other.Count;
+        _first.AddRange(other._first.Take(Most - _first.Count));
+    }
+
+    /// <summary>Refuses an input of which nothing could be read: figures of nothing would look like figures.</summary>
+    /// <param name="stopped">Why the reading stopped early, which is told otherwise; null when it did not.</param>
+    /// <param name="read">What could be read.</param>
+    /// <param name="input">The input.</param>
+    /// <param name="what">What each line should have held: "a conversation".</param>
+    /// <exception cref="ToolFailure">Lines were skipped, and not one was read.</exception>
+    public void RefuseNothingRead(string? stopped, long read, string input, string what)
+    {
+        if (stopped is null && read == 0 && Count != 0)
+        {
+            string name = input == InputFile.Dash ? "Standard input" : input;
+            (long number, string reason) = _first[0];
+            throw new ToolFailure($"{name}: no line can be read as {what} ({Layout.Count(Count, "line")} skipped); line {number}: {Printable.Line(reason)}.");
+        }
+    }
+
     /// <summary>Says how many there are, and why the first were skipped.</summary>
     /// <param name="console">Where to.</param>
     /// <param name="what">What the lines should have held: "a conversation".</param>

@@ -57,6 +57,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
             using InputFile file = await InputFile.OpenAsync(queue, terminal, cancellation);
             Queue = new QueueHistory();
             Whole(await Queue.ReadAsync(file, cancellation), queue);
+            Queue.Skipped.RefuseNothingRead(null, Queue.Audits.Count, queue, "a snapshot");
         }
 
         if (request.Certificate is { } certificate)
@@ -74,6 +75,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
         string? stopped = await TranscriptPass.ReadAsync(file, Take, () => progress.Report(Summary.Conversations, file), cancellation);
         progress.Clear();
         Whole(stopped, request.Transcripts);
+        Summary.Skipped.RefuseNothingRead(null, Summary.Conversations, request.Transcripts, "a conversation");
     }
 
     private void Take(TranscriptLine line)
@@ -114,6 +116,7 @@ internal sealed class ReportData(EscalationLadder ladder, ReportRequest request,
             }
         });
         Whole(stopped, cases);
+        trust.Skipped.RefuseNothingRead(null, trust.Cases, cases, "a case");
         trust.Settle();
         (Indicators, Trust) = (indicators, trust);
     }

@@ -47,6 +47,20 @@ internal static class Layout
     /// <summary>A risk with three decimals.</summary>
     public static string Risk(RiskScore risk) => risk.Value.ToString("0.000", CultureInfo.InvariantCulture);
 
+    /// <summary>A risk and a threshold with three decimals, or with as many as it takes to tell them apart.</summary>
+    public static (string Risk, string Threshold) Apart(double risk, double threshold)
+    {
+        int decimals = 3;
+        while (risk != threshold && decimals < 9 && With(risk) == With(threshold))
+        {
+            decimals++;
+        }
+
+        return (With(risk), With(threshold));
+
+        string With(double value) => value.ToString($"F{decimals}", CultureInfo.InvariantCulture);
+    }
+
     /// <summary>The mark of a policy: its name and its hash.</summary>
     public static string Policy(EscalationLadder ladder) =>
         $"policy {Printable.Quote(ladder.Name)} ({ladder.PolicyHash.ToString("x16", CultureInfo.InvariantCulture)})";

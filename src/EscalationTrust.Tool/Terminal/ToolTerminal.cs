@@ -9,6 +9,8 @@ internal sealed class ToolTerminal
     /// <summary>The width of everything that does not go to a terminal.</summary>
     public const int PlainWidth = 110;
 
+    private const int LeastWidth = 40;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Makes a terminal of three streams that are no terminal.</summary>
@@ -51,6 +53,9 @@ internal sealed class ToolTerminal
     /// <summary>A console for reports on standard error.</summary>
     public IAnsiConsole ErrorReport() => ConsoleOn(Error, ErrorIsTerminal);
 
+    /// <summary>The width of help, which is text and needs no more than a page's.</summary>
+    public int HelpWidth => OutIsTerminal ? Math.Min(PlainWidth, WidthOf(Console.WindowWidth)) : PlainWidth;
+
     /// <summary>Writes out what is buffered.</summary>
     public void Flush()
     {
@@ -58,6 +63,9 @@ internal sealed class ToolTerminal
         Error.Flush();
         Output.Flush();
     }
+
+    /// <summary>The width of a layout on a terminal: the terminal's own, down to 40; one that does not tell its width is no narrow one.</summary>
+    internal static int WidthOf(int window) => window <= 0 ? PlainWidth : Math.Max(LeastWidth, window);
 
     private static IAnsiConsole ConsoleOn(TextWriter writer, bool isTerminal)
     {
@@ -69,7 +77,7 @@ internal sealed class ToolTerminal
             ColorSystem = colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
         });
-        console.Profile.Width = isTerminal ? Math.Max(60, Console.WindowWidth) : PlainWidth;
+        console.Profile.Width = isTerminal ? WidthOf(Console.WindowWidth) : PlainWidth;
         return console;
     }
 }

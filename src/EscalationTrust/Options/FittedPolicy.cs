@@ -12,7 +12,7 @@ public sealed class FittedPolicy
         EscalatedWithoutNeedAfter = escalatedAfter;
     }
 
-    /// <summary>The policy: other weights, rules for host signals, learned words as a company lexicon, thresholds at most as high as they were.</summary>
+    /// <summary>The policy: other weights, rules for host signals, learned words as a company lexicon, escalation thresholds at most as high as they were. The policy as it was, when nothing was fitted.</summary>
     public EscalationTrustOptions Options { get; }
 
     /// <summary>What the fit found.</summary>

@@ -3,15 +3,13 @@ namespace EscalationTrust;
 /// <summary>Fits a policy to labelled conversations: weights, host features, words, and thresholds that fit the new weights. Advice: the host decides whether to use it.</summary>
 /// <remarks>
 /// <para>New weights give another scale of risk, so escalation thresholds move down by one factor, until as many conversations that
-/// need nobody escalate as before; they are never raised, that takes a calibration on other data. Containment moves to where
-/// as many turns are contained as before. Thread-safe, as long as nobody changes the options
-/// meanwhile.</para>
+/// need nobody escalate as before; they are never raised, that takes a calibration on other data. Containment moves, up or
+/// down, to where no fewer turns of the data are contained or escalated than before, and stays below escalation by a band.</para>
+/// <para>With too little to learn from the policy comes back as it was: <see cref="FittedEvidence.Changes"/> is empty, and
+/// <see cref="FittedEvidence.Warnings"/> say why. Thread-safe, as long as nobody changes the options meanwhile.</para>
 /// </remarks>
 public static class PolicyFitting
 {
-    private const double LeastFactor = 0.01;
-    private const int Halvings = 10;
-
     /// <summary>Fits.</summary>
     /// <param name="options">The policy to start from. It is not changed.</param>
     /// <param name="transcripts">Labelled conversations; those that nobody audited are passed over.</param>
@@ -41,12 +39,17 @@ public static class PolicyFitting
 
         FittedEvidence evidence = fitter.Fit();
         EscalationTrustOptions fitted = PolicyDocument.Read(before.Document);
+        var thresholds = new FittedThresholds(before, used);
+        if (evidence.Changes.Count == 0)
+        {
+            return new FittedPolicy(fitted, evidence, thresholds.EscalatedWithoutNeed, thresholds.EscalatedWithoutNeed);
+        }
+
         fitted.Certificate = null;
         fitted.Risk = evidence.Risk;
         Learn(fitted, evidence.Features);
-        int escalated = EscalatedWithoutNeed(before, used);
-        fitted = Match(PolicyDocument.Write(fitted), ContainAt(before, EscalationLadder.Create(fitted), options.Containment.EnterAt, used), used, escalated);
-        return new FittedPolicy(fitted, evidence, escalated, EscalatedWithoutNeed(EscalationLadder.Create(fitted), used));
+        fitted = thresholds.Apply(PolicyDocument.Write(fitted));
+        return new FittedPolicy(fitted, evidence, thresholds.EscalatedWithoutNeed, thresholds.Escalated(EscalationLadder.Create(fitted)));
     }
 
     private static void Learn(EscalationTrustOptions fitted, IReadOnlyList<LearnedFeature> features)
@@ -59,40 +62,8 @@ public static class PolicyFitting
         }
     }
 
-    /// <summary>The lowest thresholds, none higher than they were, at which no more that need nobody escalate than before.</summary>
-    private static EscalationTrustOptions Match(string document, double containAt, List<Transcript> used, int escalated)
-    {
-        // In logarithms: risks of the new scale may be tenths of the old.
-        (double low, double high) = (Math.Log(LeastFactor), 0);
-        for (int i = 0; i < Halvings; i++)
-        {
-            double middle = (low + high) / 2;
-            bool more = EscalatedWithoutNeed(EscalationLadder.Create(ThresholdScale.Apply(document, Math.Exp(middle), containAt)), used) > escalated;
-            (low, high) = more ? (middle, high) : (low, middle);
-        }
-
-        return ThresholdScale.Apply(document, Math.Exp(high), containAt);
-    }
-
-    /// <summary>The risk that as many turns of conversations that need nobody reach after the fit as reached containment before.</summary>
-    private static double ContainAt(EscalationLadder before, EscalationLadder after, double enterAt, List<Transcript> used)
-    {
-        int contained = Risks(before, used).Count(risk => risk >= enterAt);
-        double[] risks = [.. Risks(after, used).OrderDescending()];
-        return risks.Length == 0 ? enterAt : contained == 0 ? risks[0] + 0.0002 : risks[contained - 1];
-    }
-
-    private static IEnumerable<double> Risks(EscalationLadder ladder, List<Transcript> transcripts) =>
-        transcripts.Where(transcript => transcript.NeededAt is null)
-            .SelectMany(transcript => TranscriptReplay.Run(ladder.Policy, transcript, Resolve(ladder)))
-            .Select(turn => turn.Decision.Risk.Value);
-
-    private static int EscalatedWithoutNeed(EscalationLadder ladder, List<Transcript> transcripts) =>
-        transcripts.Count(transcript => MarginReplay.TryMeasure(ladder.Policy, transcript, 0, out CalibrationCase measured, Resolve(ladder))
-            && !measured.PersonNeeded
-            && measured.Margin >= 0);
-
-    private static Func<string, TicketClass> Resolve(EscalationLadder ladder) => name =>
+    /// <summary>Finds the handles of a ladder's ticket classes; a class that it does not have is unclassified.</summary>
+    internal static Func<string, TicketClass> Resolve(EscalationLadder ladder) => name =>
     {
         ladder.TryGetTicketClass(name, out TicketClass ticketClass);
         return ticketClass;

@@ -14,6 +14,9 @@ public sealed class EvidenceFitter
     private const int FewNeeded = 50;
     private const int FewGroups = 20;
 
+    // Thresholds are set by the highest risks among those that need nobody: the next one exceeds the highest of n with a chance of 1/(n + 1).
+    private const int LeastOfEachKind = 20;
+
     private readonly IEscalationPolicy _policy;
     private readonly RiskScoringOptions _start;
     private readonly FittingOptions _options;
@@ -49,12 +52,19 @@ public sealed class EvidenceFitter
     }
 
     /// <summary>Fits, and judges the fit by cross-validation.</summary>
+    /// <remarks>With fewer than 20 conversations of either kind, or fewer groups than parts of the cross-validation, nothing is
+    /// fitted: the numbers stay as they were, <see cref="FittedEvidence.Changes"/> is empty and the only warning says why.</remarks>
     public FittedEvidence Fit()
     {
         FittingConversation[] conversations = _samples.Conversations();
+        if (TooLittle(conversations) is { } reason)
+        {
+            return Nothing(conversations, reason);
+        }
+
         Signal[] free = FreeSlots(conversations);
         FittedModel model = FittedModel.Fit(conversations, _samples.Catalog, _start, free, _options);
-        Reliability before = ReliabilityOf(conversations, conversation => EvidenceObjective.RisksOf(conversation, EvidenceParameters.From(_start).Values));
+        Reliability before = Before(conversations);
         Reliability after = CrossValidated(conversations, free);
         RiskScoringOptions risk = Copy(_start);
         SignalSet seen = Seen(conversations, model.Slots);
@@ -68,10 +78,45 @@ public sealed class EvidenceFitter
             After = after,
             Conversations = conversations.Length,
             Needed = conversations.Count(conversation => conversation.PersonNeeded),
-            Groups = conversations.Select(conversation => conversation.Group).Distinct().Count(),
+            Groups = GroupsOf(conversations),
             Warnings = [.. Warnings(conversations, before, after)],
         };
     }
+
+    private string? TooLittle(FittingConversation[] conversations)
+    {
+        int needed = conversations.Count(conversation => conversation.PersonNeeded);
+        int groups = GroupsOf(conversations);
+        if (Math.Min(needed, conversations.Length - needed) >= LeastOfEachKind && groups >= _options.Folds)
+        {
+            return null;
+        }
+
+        return $"Too little to learn from: of the labelled conversations on which risk may decide, {needed} need a person and {conversations.Length - needed} need nobody, in {groups} groups; "
+            + $"it takes at least {LeastOfEachKind} of each, in at least {_options.Folds} groups (one for each part of the cross-validation). "
+            + "Label more conversations, or keep the policy as it is.";
+    }
+
+    private FittedEvidence Nothing(FittingConversation[] conversations, string reason) => new()
+    {
+        Risk = Copy(_start),
+        Features = [],
+        Changes = [],
+        Before = Before(conversations),
+        After = new Reliability([]),
+        Conversations = conversations.Length,
+        Needed = conversations.Count(conversation => conversation.PersonNeeded),
+        Groups = GroupsOf(conversations),
+        Warnings = [reason],
+    };
+
+    private Reliability Before(FittingConversation[] conversations)
+    {
+        double[] start = EvidenceParameters.From(_start).Values;
+        return ReliabilityOf(conversations, conversation => EvidenceObjective.RisksOf(conversation, start));
+    }
+
+    private static int GroupsOf(FittingConversation[] conversations) => conversations.Select(conversation => conversation.Group).Distinct().Count();
 
     /// <summary>Host signals that neither the policy nor the data use.</summary>
     private Signal[] FreeSlots(FittingConversation[] conversations)
@@ -110,7 +155,7 @@ public sealed class EvidenceFitter
     private IEnumerable<string> Warnings(FittingConversation[] conversations, Reliability before, Reliability after)
     {
         int needed = conversations.Count(conversation => conversation.PersonNeeded);
-        int groups = conversations.Select(conversation => conversation.Group).Distinct().Count();
+        int groups = GroupsOf(conversations);
         if (needed < FewNeeded || conversations.Length - needed < FewNeeded)
         {
             yield return $"Too little data to trust: {needed} conversations need a person and {conversations.Length - needed} need nobody; at least {FewNeeded} of each are wanted.";

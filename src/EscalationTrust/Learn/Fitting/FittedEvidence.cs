@@ -14,13 +14,13 @@ public sealed class FittedEvidence
     /// <summary>Host features, words and phrases that were kept, the host signal with the lowest number first.</summary>
     public required IReadOnlyList<LearnedFeature> Features { get; init; }
 
-    /// <summary>Every number of the risk model that may change, in the order of the policy document.</summary>
+    /// <summary>Every number of the risk model that may change, in the order of the policy document. Empty when there was too little to learn from, and only then: nothing was fitted.</summary>
     public required IReadOnlyList<EvidenceChange> Changes { get; init; }
 
     /// <summary>The policy as it was, on the same turns.</summary>
     public required Reliability Before { get; init; }
 
-    /// <summary>The fit, cross-validated: each turn is told by a fit that saw nothing of its group.</summary>
+    /// <summary>The fit, cross-validated: each turn is told by a fit that saw nothing of its group. Without a turn when nothing was fitted.</summary>
     public required Reliability After { get; init; }
 
     /// <summary>Labelled conversations that were used.</summary>
@@ -32,6 +32,6 @@ public sealed class FittedEvidence
     /// <summary>Distinct groups.</summary>
     public required long Groups { get; init; }
 
-    /// <summary>What to mind, in sentences: too little data, no gain. Empty when there is nothing.</summary>
+    /// <summary>What to mind, in sentences: why nothing was fitted, little data, no gain. Empty when there is nothing.</summary>
     public required IReadOnlyList<string> Warnings { get; init; }
 }

@@ -11,7 +11,9 @@ internal static class DurationQuestions
         {
             DurationIndicator.TimeToEffectiveEscalation => c.Effective,
             DurationIndicator.HumanAccess => c.Access,
+            DurationIndicator.TimeToResolution when c.Escalated is null => default,
             DurationIndicator.TimeToResolution => CaseTimes.Span(r.DecidedAt, r.ResolvedAt, CaseTimes.Cut(r)),
+            DurationIndicator.HighRiskInAutomation when r.HighRisk is null => default,
             DurationIndicator.HighRiskInAutomation => InAutomation(in c),
             DurationIndicator.TimeToRecontact => c.Recontact,
             DurationIndicator.TimeToReopening => c.Reopening,
@@ -19,10 +21,11 @@ internal static class DurationQuestions
         };
         return c.IsInCohort && indicator switch
         {
+            // Whether it belongs here may be what is not known.
             DurationIndicator.TimeToEffectiveEscalation => r.Need != AuditedNeed.NotNeeded || r.RequestedAt is not null || r.RequestedTurn is not null,
             DurationIndicator.HumanAccess => r.RequestedAt is not null || r.RequestedTurn is not null,
-            DurationIndicator.TimeToResolution => c.Escalated == true,
-            DurationIndicator.HighRiskInAutomation => r.HighRisk == true,
+            DurationIndicator.TimeToResolution => c.Escalated != false,
+            DurationIndicator.HighRiskInAutomation => r.HighRisk != false,
             DurationIndicator.TimeToRecontact => !r.IsOpen,
             DurationIndicator.TimeToReopening => r.ResolvedAt is not null,
             _ => false,

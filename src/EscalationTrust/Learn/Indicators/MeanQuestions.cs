@@ -9,16 +9,18 @@ internal static class MeanQuestions
         CaseRecord r = c.Record;
         value = indicator switch
         {
-            MeanIndicator.SatisfactionAfterEscalation => r.Satisfaction.Value,
+            MeanIndicator.SatisfactionAfterEscalation => c.Escalated is null ? null : r.Satisfaction.Value,
             MeanIndicator.LoopEffort => r.Effort,
+            MeanIndicator.HighRiskOverrun when r.HighRisk is null => null,
             MeanIndicator.HighRiskOverrun => r.TimeInAutomation?.TotalMinutes - r.AutomationLimit?.TotalMinutes is { } over ? Math.Max(0, over) : null,
             MeanIndicator.TrustSpillover => r.TrustBefore.Value - r.TrustAfter.Value is { } lost ? Math.Max(0, lost) : null,
             _ => null,
         };
         return c.IsInCohort && indicator switch
         {
-            MeanIndicator.SatisfactionAfterEscalation => c.Escalated == true,
-            MeanIndicator.HighRiskOverrun => r.HighRisk == true,
+            // Whether it belongs here may be what is not known.
+            MeanIndicator.SatisfactionAfterEscalation => c.Escalated != false,
+            MeanIndicator.HighRiskOverrun => r.HighRisk != false,
             _ => true,
         };
     }

@@ -61,6 +61,18 @@ public sealed class TrustIndicatorsTests
     }
 
     [Fact]
+    public void A_case_that_does_not_say_whether_it_belongs_to_a_cohort_is_unknown_in_every_figure_of_it()
+    {
+        CaseRecord silent = new() { Id = "a", Eligibility = HandoffEligibility.Possible, TimeInAutomation = TimeSpan.FromMinutes(9), AutomationLimit = TimeSpan.FromMinutes(3), Satisfaction = Ratio.From(1) };
+        TrustIndicators indicators = Of([silent, silent with { HighRisk = false, Stage = LadderStage.Automate }]);
+        Assert.Equal((0, 1), (indicators.Share(ShareIndicator.HighRiskOverstayed).Denominator, indicators.Share(ShareIndicator.HighRiskOverstayed).Unknown));
+        Assert.Equal((0, 1), (indicators.Mean(MeanIndicator.HighRiskOverrun).Count, indicators.Mean(MeanIndicator.HighRiskOverrun).Unknown));
+        Assert.Equal((0, 1), (indicators.Duration(DurationIndicator.HighRiskInAutomation).Events, indicators.Duration(DurationIndicator.HighRiskInAutomation).Unknown));
+        Assert.Equal((0, 1), (indicators.Mean(MeanIndicator.SatisfactionAfterEscalation).Count, indicators.Mean(MeanIndicator.SatisfactionAfterEscalation).Unknown));
+        Assert.Equal((0, 1), (indicators.Duration(DurationIndicator.TimeToResolution).Events, indicators.Duration(DurationIndicator.TimeToResolution).Unknown));
+    }
+
+    [Fact]
     public void Satisfaction_has_bounds_for_those_who_did_not_answer()
     {
         CaseRecord asked = new() { Id = "a", DecidedTurn = 3 };
