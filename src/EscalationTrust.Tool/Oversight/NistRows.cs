@@ -12,7 +12,7 @@ internal static class NistRows
         return
         [
             new("GOVERN 3.2", "roles of people and AI are defined", $"{Count(CountOf(evidence, LadderStage.HumanOwned), "turn")} on which a person owned the conversation and the assistant was silent; {Count(evidence.HandoffsOpened, "handoff")} opened."),
-            new("MAP 3.5", "processes for human oversight", $"{Kept(evidence.HumanRequests)} requests for a person and {Kept(evidence.AlwaysEscalate)} turns that must always escalate took the assistant out at once."),
+            new("MAP 3.5", "processes for human oversight", $"{Kept(evidence.HumanRequests)} requests for a person that the policy heard and {Kept(evidence.AlwaysEscalate)} turns that must always escalate took the assistant out at once."),
             new("MEASURE 2.4", "behaviour is monitored in production", $"{Count(evidence.Decisions, "decision")} in {Count(evidence.Conversations, "conversation")} recorded, {Count(evidence.Policies.Count, "policy version")}."),
             new("MEASURE 3.1", "emergent risks are identified", check is null
                 ? $"{Count(evidence.PolicyFailures, "decision")} at which the policy failed; recorded decisions were not made again (--policy)."

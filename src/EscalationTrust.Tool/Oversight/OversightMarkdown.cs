@@ -35,8 +35,9 @@ internal static class OversightMarkdown
     private static void WriteHonoured(TextWriter page, OversightEvidence evidence)
     {
         page.WriteLine("## Did the assistant step back when it had to?\n\n| what | came up | the same turn silenced the assistant | share |\n|---|--:|--:|--:|");
-        WriteRow(page, "the customer asked for a person", evidence.HumanRequests);
+        WriteRow(page, "a request for a person, as the policy heard it", evidence.HumanRequests);
         WriteRow(page, "a signal that must always escalate", evidence.AlwaysEscalate);
+        page.WriteLine("\nA request that the policy did not hear is not counted here; a sample for people to judge finds it (`audit sample`).");
         WriteMissed(page, "Requests not honoured in", evidence.HumanRequests);
         WriteMissed(page, "Always-escalate signals not honoured in", evidence.AlwaysEscalate);
     }

@@ -18,7 +18,7 @@ internal static class PackReport
             Layout.Row(table, "citation", pack.Citation);
             Layout.Row(table, "scope", pack.Scope);
             Layout.Row(table, "to be kept from", Kept(pack.EffectiveFrom, today));
-            Layout.Row(table, "last verified", Day(pack.VerifiedOn));
+            Layout.Row(table, "last verified", Verified(pack.VerifiedOn));
             foreach (string note in pack.Notes)
             {
                 Layout.Row(table, "", note);
@@ -41,7 +41,7 @@ internal static class PackReport
         Grid packs = Layout.Table("pack", "title", "to be kept from", "last verified");
         foreach (PackInForce pack in ladder.Packs)
         {
-            Layout.Row(packs, Printable.Name(pack.Id), Printable.Line(pack.Title), Day(pack.EffectiveFrom), Day(pack.VerifiedOn));
+            Layout.Row(packs, Printable.Name(pack.Id), Printable.Line(pack.Title), Day(pack.EffectiveFrom), Verified(pack.VerifiedOn));
         }
 
         console.Write(packs);
@@ -60,4 +60,6 @@ internal static class PackReport
         Day(from) + (from is { } day && today is { } now && day > now ? ", not yet" : "");
 
     private static string Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "not stated";
+
+    private static string Verified(DateOnly? day) => day is null ? "never, against its source" : Day(day);
 }
