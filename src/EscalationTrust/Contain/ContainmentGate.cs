@@ -56,8 +56,12 @@ internal sealed class ContainmentGate
     /// <summary>Contains for a reason found elsewhere, until enough good turns.</summary>
     public static void Hold(ref ConversationState conversation)
     {
-        // Each containment says once that a person should decide, whatever was offered before.
-        conversation.Flags &= conversation.Contained ? byte.MaxValue : unchecked((byte)~StateFlags.OfferNoticeGiven);
+        if (!conversation.Contained)
+        {
+            // Each containment says once that a person should decide, whatever was offered before.
+            conversation.Flags &= unchecked((byte)~StateFlags.OfferNoticeGiven);
+        }
+
         conversation.Flags |= StateFlags.Contained;
         conversation.GoodTurnCount = 0;
     }

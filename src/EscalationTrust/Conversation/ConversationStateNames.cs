@@ -54,12 +54,15 @@ internal static class ConversationStateNames
     /// <summary>The code that has a name; false when none has.</summary>
     public static bool TryFind(Func<byte, string> nameOf, string? name, out byte code)
     {
-        for (code = 0; nameOf(code) != "undefined"; code++)
+        code = 0;
+        foreach (string known in All(nameOf))
         {
-            if (nameOf(code) == name)
+            if (known == name)
             {
                 return true;
             }
+
+            code++;
         }
 
         code = 0;

@@ -56,13 +56,9 @@ internal static class MenuChoice
         foreach (Range range in message.SplitAny(" \t\n,.!()[]#*:'\"\uFE0F\u20E3"))
         {
             ReadOnlySpan<char> word = message[range];
-            if (mark.IsEmpty && CanMark(word))
+            if (mark.IsEmpty && (CanMark(word) ? word : NumberWords.DigitOf(word)) is { IsEmpty: false } first)
             {
-                mark = word;
-            }
-            else if (mark.IsEmpty && NumberWords.DigitOf(word) is { IsEmpty: false } digit)
-            {
-                mark = digit;
+                mark = first;
             }
             else if (!word.IsEmpty && !BesideMark.Contains(word))
             {

@@ -9,13 +9,11 @@ internal sealed class FittedThresholds
 
     private readonly EscalationLadder _before;
     private readonly IReadOnlyList<Transcript> _used;
-    private readonly (int NeedNobody, int NeedPerson) _limited;
 
     public FittedThresholds(EscalationLadder before, IReadOnlyList<Transcript> used)
     {
         _before = before;
         _used = used;
-        _limited = Limited(before);
         EscalatedWithoutNeed = Escalated(before);
     }
 
@@ -33,12 +31,13 @@ internal sealed class FittedThresholds
     {
         double containAt = ContainAt(EscalationLadder.Create(PolicyDocument.Read(document)));
         double factor = Match(document, containAt);
-        double lowered = Lowered(document, factor, containAt);
+        (int NeedNobody, int NeedPerson) limited = Limited(_before);
+        double lowered = Lowered(document, factor, containAt, limited);
         if (lowered < containAt)
         {
             // Turns at risk are counted from containment on, and too many of them escalate.
             factor = Match(document, lowered);
-            lowered = Lowered(document, factor, lowered);
+            lowered = Lowered(document, factor, lowered, limited);
         }
 
         return ThresholdScale.Apply(document, factor, lowered);
@@ -69,7 +68,7 @@ internal sealed class FittedThresholds
     }
 
     /// <summary>Containment, lowered as far as it takes for no fewer turns to be limited than before: neither of those that need nobody nor of the others.</summary>
-    private double Lowered(string document, double factor, double containAt)
+    private double Lowered(string document, double factor, double containAt, (int NeedNobody, int NeedPerson) before)
     {
         if (Holds(containAt))
         {
@@ -85,7 +84,7 @@ internal sealed class FittedThresholds
 
         return Math.Exp(low);
 
-        bool Holds(double at) => Limited(LadderAt(document, factor, at)) is var (nobody, person) && nobody >= _limited.NeedNobody && person >= _limited.NeedPerson;
+        bool Holds(double at) => Limited(LadderAt(document, factor, at)) is var (nobody, person) && nobody >= before.NeedNobody && person >= before.NeedPerson;
     }
 
     /// <summary>Turns on which the bot is contained, or the conversation is a person's matter.</summary>

@@ -32,39 +32,21 @@ internal static class CueTarget
 
     public static bool TryParse(string name, out byte target)
     {
-        switch (name)
+        byte? cue = name switch
         {
-            case "closing":
-                target = Closing;
-                return true;
-            case "desk":
-                target = Desk;
-                return true;
-            case "person-offered":
-                target = PersonOffered;
-                return true;
-            case "asks-back":
-                target = AsksBack;
-                return true;
-            case "asks-facts":
-                target = AsksFacts;
-                return true;
-            case "unsolved":
-                target = Unsolved;
-                return true;
-            case "clear-yes":
-                target = ClearYes;
-                return true;
-            case "if-wished":
-                target = IfWished;
-                return true;
-            case "agreement":
-                target = Agreement;
-                return true;
-            default:
-                bool known = SignalCatalog.TryParse(name, out Signal signal);
-                target = (byte)signal;
-                return known;
-        }
+            "closing" => Closing,
+            "desk" => Desk,
+            "person-offered" => PersonOffered,
+            "agreement" => Agreement,
+            "asks-back" => AsksBack,
+            "asks-facts" => AsksFacts,
+            "unsolved" => Unsolved,
+            "clear-yes" => ClearYes,
+            "if-wished" => IfWished,
+            _ => null,
+        };
+        bool known = SignalCatalog.TryParse(name, out Signal signal);
+        target = cue ?? (byte)signal;
+        return known || cue is not null;
     }
 }
